@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.anchors.going_on import with_leaning
 from generator.french.quoted import blotted
 from generator.french.typography import strip_typography
 from generator.shelf import compiled, read_toml
@@ -44,6 +45,7 @@ class Topic(NamedTuple):
     in_title: bool
     proof: str
     proofs: int
+    opening: bool
 
 
 class Told(NamedTuple):
@@ -64,7 +66,7 @@ def told_of(topic: Topic, facts: Sequence[Fact], rest: Sequence[Fact]) -> Told:
     return Told(
         topic,
         tuple(fact.id for fact in own),
-        sum(map(words_in, own)) / max(1, size),
+        sum(map(words_in, with_leaning({fact.id for fact in own}, facts))) / max(1, size),
         len(others) / max(1, len(rest)),
         bool(own) and own[0] is facts[0],
         bool(own) and _is_proved(topic, facts),
@@ -74,12 +76,12 @@ def told_of(topic: Topic, facts: Sequence[Fact], rest: Sequence[Fact]) -> Told:
 def is_its_own(one: Told, facts: Sequence[Fact]) -> bool:
     """Return whether enough of a section is of a matter."""
     several = len(one.facts) >= LEAST or (one.opens and len(facts) <= SMALL)
-    return several and one.proved and one.share >= one.topic.share
+    return several and one.proved and (one.opens or not one.topic.opening) and one.share >= one.topic.share
 
 
 def may_be_its_own(one: Told) -> bool:
     """Return whether a section may be of a matter, for want of any better: it opens on it."""
-    return one.proved and one.share >= LOOSE and one.opens and one.topic.name != AHEAD
+    return one.proved and one.share >= LOOSE and one.opens and not one.topic.opening and one.topic.name != AHEAD
 
 
 def worth_of(one: Told) -> float:
@@ -93,23 +95,34 @@ def of_story(brief: Brief) -> tuple[Topic, ...]:
     opening = strip_typography(
         " ".join((brief.cleaned.title, brief.keyphrase, *(f.text for f in brief.facts[:OPENING])))
     )
-    return tuple(t for t in _topics() if not t.story or _shape(t.story).search(opening))
+    return tuple(t for t in _topics() if not t.story or shape(t.story).search(opening))
 
 
 def _is_proved(topic: Topic, facts: Sequence[Fact]) -> bool:
     """Return whether the facts of a section have the words that a heading says or takes for granted: « réquisitions », « repreneur »."""
     if not topic.proof:
         return True
-    proving = sum(_shape(topic.proof).search(strip_typography(fact.text)) is not None for fact in facts)
+    proving = sum(_proves(topic, fact.text) for fact in facts)
     return proving >= min(topic.proofs, len(facts))
 
 
 @lru_cache(maxsize=8192)
+def _proves(topic: Topic, text: str) -> bool:
+    return shape(topic.proof).search(strip_typography(text)) is not None
+
+
+@lru_cache(maxsize=8)
+def told_somewhere(brief: Brief) -> tuple[Topic, ...]:
+    """Return the matters of a story of this sort that any of its facts tells of."""
+    return tuple(t for t in of_story(brief) if any(_is_of(t, fact.text) for fact in brief.facts))
+
+
+@lru_cache(maxsize=16384)
 def _is_of(topic: Topic, text: str) -> bool:
     plain = strip_typography(text)
     own = blotted(plain) if topic.unquoted else plain
-    sure = _shape(topic.words).search(own) and (not topic.beside or _shape(topic.beside).search(plain))
-    return bool(sure) and not (topic.otherwise and _shape(topic.otherwise).search(own))
+    sure = shape(topic.words).search(own) and (not topic.beside or shape(topic.beside).search(plain))
+    return bool(sure) and not (topic.otherwise and shape(topic.otherwise).search(own))
 
 
 def words_in(fact: Fact) -> int:
@@ -148,13 +161,14 @@ def _topics() -> tuple[Topic, ...]:
             bool(row.get("titre", False)),
             row.get("preuve", ""),
             int(row.get("preuves", 1)),
+            bool(row.get("ouvre", False)),
         )
         for row in read_toml(DATA)["matiere"]
     )
 
 
 @cache
-def _shape(words: str) -> re.Pattern[str]:
+def shape(words: str) -> re.Pattern[str]:
     """Return the pattern that finds one of some words parted by bars: « * » is the rest of a word, « # » a digit."""
     entries = sorted(words.split("|"), key=lambda entry: (-len(entry), entry))
     shapes = (re.escape(entry).replace(r"\*", r"\w*").replace(r"\#", r"\d+") for entry in entries)

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator.anchors import anchors
-from generator.anchors.said_shortly import short_words
-from generator.anchors.treating import is_its_own, may_be_its_own, of_story, told_of, worth_of
+from generator.anchors.offers import Offer, offers
 from generator.plan.budget import count
-from generator.plan.edges import bound
+from generator.plan.heading_off import may_head_off
 from generator.types import Brief, Fact, Theme
 
-PARTED, LONG = 200, 400  # words of a story from which two sections must be headed, from which three
-FIRST_FACTS = 5  # of a section, that may head it
-MATTER, LITTLE, SAID = (
-    0.6,
-    -0.5,
-    -0.1,
-)  # what a matter that a section treats of is worth beside a line of one of its sentences; one that it only opens on; somebody's words
-FAR, OPENS = 0.15, 0.5  # what an anchor is worth less for each fact told before its own; a line of the very first one
+PARTED = 100  # words of a story from which its sections are cut by what can be headed
 BESIDE = 45  # words of a paragraph before a group of people that opens a section inside it
-MORE = 6  # words of a fact beyond those of a line over it
-GAIN = 2  # sections more that can be headed, for which a text is cut anew that lacks but one
+AMID = 70  # words of a long paragraph on both sides of a place where it can be parted
 SURELY = 0.3  # worth from which a section is sure to be headed
 HEADED, KEPT = 0.6, 0.15  # what a section is worth that can be headed; that begins where one began already
 BEYOND = 0.5  # what each paragraph costs that a section opened by a group of people tells beyond the first
-GOES_ON = 0.5  # what a section costs that would stand under the heading of the one above
+GOES_ON = 6.0  # what a section costs that would stand under the heading of the one above
 FEW, SHORT, MUCH = 35, 60, 200  # words: less makes no section, less a short one, more a long one
-NEVER, A_LITTLE, PER_WORD = 3.0, 0.4, 0.006  # what these cost
+NEVER, A_LITTLE, PER_WORD = 3.0, 0.4, 0.002  # what these cost
+
+
+class Way(NamedTuple):
+    """Sections up to a place: what they are worth, where they begin, and what heads them."""
+
+    worth: float
+    cuts: tuple[int, ...]
+    names: frozenset[str]
 
 
 def turned(groups: Sequence[Theme], brief: Brief, lead: Collection[str], most: int) -> list[Theme]:
@@ -38,22 +38,18 @@ def turned(groups: Sequence[Theme], brief: Brief, lead: Collection[str], most: i
     words = sum(_words(fact, lead) for fact in told)
     if words < PARTED or any(fact.heading for fact in told) or [f.rank for f in told] != sorted(f.rank for f in told):
         return list(groups)
-    wanted = 3 if words >= LONG else 2
     starts = _starts(groups)
-    before = _count(told, starts, brief, lead)
-    if before >= wanted:
-        return list(groups)
     cuts = _best(told, brief, lead, starts, most)
-    gained = _count(told, cuts, brief, lead) - before
-    return _grouped(groups, ids, cuts) if gained >= (GAIN if before == wanted - 1 else 1) else list(groups)
+    better = _count(told, cuts, brief, lead) >= _count(told, starts, brief, lead)
+    return _grouped(groups, ids, cuts) if better else list(groups)
 
 
 def _count(told: Sequence[Fact], starts: Sequence[int], brief: Brief, lead: Collection[str]) -> int:
     """Return how many sections can be headed, no two of them by the same matter."""
     used: set[str] = set()
     for at, end in _pairs(starts, len(told)):
-        offers = sorted(_offers(told, at, end, brief, lead), reverse=True)
-        used |= {next((name for value, name in offers if name not in used and HEADED + value > SURELY), "")}
+        found = _offers(told, at, end, brief, lead)
+        used |= {next((one.name for one in found if one.name not in used and HEADED + one.worth > SURELY), "")}
     return len(used - {""})
 
 
@@ -75,19 +71,29 @@ def _best(
     """Return where sections begin so that all of them together are worth most, by the best way to each place from the first on."""
     places = [0, *(at for at in range(1, len(told)) if _may_part(told, at, brief))]
     ends = (*places[1:], len(told))
-    best: dict[tuple[int, int], tuple[float, tuple[int, ...]]] = {(0, 0): (0.0, ())}
+    best: dict[tuple[int, int], Way] = {(0, 0): Way(0.0, (), frozenset())}
     for end in ends:
-        last = {at: _worth(told, at, end, brief, lead) for at in places if at < end}
+        last = {
+            at: (_offers(told, at, end, brief, lead), _cost(told, at, end, brief, lead)) for at in places if at < end
+        }
         for number in range(1, most + 1):
             ways = [
-                (worth + own + KEPT * (at in starts), (*cuts, at))
-                for at, own in last.items()
-                for worth, cuts in [best.get((at, number - 1), (-99.0, ()))]
-                if worth > -99.0
+                _longer(best[at, number - 1], at, *last[at], kept=at in starts)
+                for at in last
+                if (at, number - 1) in best
             ]
             if ways:
-                best[end, number] = max(ways)
-    return max(way for (end, _), way in best.items() if end == len(told))[1]
+                best[end, number] = max(ways, key=lambda way: (way.worth, way.cuts))
+    return max((way for (end, _), way in best.items() if end == len(told)), key=lambda way: (way.worth, way.cuts)).cuts
+
+
+def _longer(way: Way, at: int, found: Sequence[Offer], cost: float, *, kept: bool) -> Way:
+    """Return a way with one section more, headed by what heads none of those before."""
+    one = next((one for one in found if one.name not in way.names), None)
+    worth = HEADED + one.worth if one else -GOES_ON * (at > 0)
+    return Way(
+        way.worth + worth - cost + KEPT * kept, (*way.cuts, at), way.names | {one.name} if one else way.names
+    )
 
 
 def _may_part(told: Sequence[Fact], at: int, brief: Brief) -> bool:
@@ -95,65 +101,34 @@ def _may_part(told: Sequence[Fact], at: int, brief: Brief) -> bool:
     fact = told[at]
     beside = [one for one in told[:at] if one.paragraph == fact.paragraph]
     enough = sum(count(one.text) for one in beside) >= BESIDE or any(_is_of_group(one, brief) for one in beside)
-    turns = not beside or (_is_of_group(fact, brief) and enough)
-    return turns and not bound(fact, brief)
+    turns = not beside or (_is_of_group(fact, brief) and enough) or _is_amid(told, at)
+    return turns and may_head_off(fact, brief)
+
+
+def _is_amid(told: Sequence[Fact], at: int) -> bool:
+    """Return whether a fact stands amid a paragraph so long that it can be parted there."""
+    sides = ([one for one in part if one.paragraph == told[at].paragraph] for part in (told[:at], told[at:]))
+    return all(sum(count(one.text) for one in side) >= AMID for side in sides)
 
 
 def _is_of_group(fact: Fact, brief: Brief) -> bool:
     return any(anchor.kind == "group" for anchor in anchors(fact, brief))
 
 
-def _worth(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> float:
-    """Return what a section is worth: that it can be headed, and by what, and that it is neither short nor long."""
+def _cost(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> float:
+    """Return what a section costs that is short or long, or told of a group of people for several paragraphs."""
     words = sum(_words(fact, lead) for fact in told[at:end])
     size = NEVER * (words < FEW) + A_LITTLE * (words < SHORT) + PER_WORD * max(0, words - MUCH)
-    headed = _headed(told, at, end, brief, lead)
-    if _is_of_group(told[at], brief):
-        headed -= BEYOND * (len({fact.paragraph for fact in told[at:end]}) - 1)
-    return headed - size - GOES_ON * (at > 0 and not headed)
+    beyond = len({fact.paragraph for fact in told[at:end]}) - 1
+    return size + BEYOND * beyond * _is_of_group(told[at], brief)
 
 
-def _headed(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> float:
-    """Return what the best heading that a section lets stand over it is worth, 0 where none does."""
-    offers = _offers(told, at, end, brief, lead)
-    return HEADED + max(offers)[0] if offers else 0.0
-
-
-def _offers(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> list[tuple[float, str]]:
-    """Return what could head a section, by its worth: lines of its first sentences, matters that it treats of."""
+def _offers(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> tuple[Offer, ...]:
+    """Return what could head a section, by its worth."""
     own = [fact for fact in told[at:end] if fact.id not in lead]
     ids = {fact.id for fact in own}
     rest = [fact for fact in told if fact.id not in ids]
-    return [*_anchored(own[:FIRST_FACTS], brief), *_said(own[:FIRST_FACTS], brief), *_treated(own, rest, brief)]
-
-
-def _anchored(own: Sequence[Fact], brief: Brief) -> Iterator[tuple[float, str]]:
-    for place, fact in enumerate(own):
-        for anchor in anchors(fact, brief):
-            first = anchor.kind != "line" or _says_more(fact, anchor.text)
-            if first if place == 0 else anchor.kind != "group":
-                yield anchor.worth - FAR * place - OPENS * (place == 0 and anchor.kind == "line"), anchor.text
-
-
-def _said(own: Sequence[Fact], brief: Brief) -> Iterator[tuple[float, str]]:
-    ids = {fact.id for fact in own}
-    for quote in brief.quotes:
-        if quote.fact in ids and quote.whole and quote.speaker[:1].isupper():
-            yield from ((SAID, words) for words in short_words(quote.text))
-
-
-def _treated(own: Sequence[Fact], rest: Sequence[Fact], brief: Brief) -> Iterator[tuple[float, str]]:
-    for topic in of_story(brief) if own else ():
-        one = told_of(topic, own, rest)
-        if is_its_own(one, own) and (value := worth_of(one)) > 0:
-            yield MATTER * value, topic.name
-        elif may_be_its_own(one):
-            yield LITTLE, topic.name
-
-
-def _says_more(fact: Fact, line: str) -> bool:
-    """Return whether a fact tells enough beside a line made of it, for both to stand one under the other."""
-    return len(fact.text.split()) - len(line.split()) >= MORE
+    return offers(own, rest, brief) if own else ()
 
 
 def _words(fact: Fact, lead: Collection[str]) -> int:

@@ -12,6 +12,7 @@ from generator.rules.desk import Desk, bare, own_facts
 from generator.rules.exchanges import is_interview
 from generator.rules.lines import COLON
 from generator.rules.matter import Heading, Matter, matter
+from generator.rules.run_below import DEED, holds
 from generator.rules.sound import sign
 from generator.rules.weighing import is_source_s
 from generator.types import Assignment, Fact
@@ -28,6 +29,8 @@ def may_head(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
         return False  # the source's byline too
     if _is_given(heading.text, assignment, desk):
         return True
+    if not holds(heading, assignment) or heading.sure == DEED:
+        return heading.sure == DEED and holds(heading, assignment)
     text = strip_typography(_after_key(heading.text))
     if text.endswith("?"):
         facts = own_facts(assignment, desk)

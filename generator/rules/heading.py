@@ -33,7 +33,7 @@ SOURCE_S = 1.0  # what the source's own subhead is worth more
 BAD = -1.4  # where a page has too few
 NO_FLOOR = -99.0
 SHORTEST = 40  # words of a section that has a heading of its own though the next one could have none
-LINE = 25  # words of a last sentence that no heading parts from what is above
+LINE = 45  # words of a last sentence that no heading parts from what is above
 POOR = -0.9  # what a heading must be worth over a section that may go on from the one above
 
 

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
 from generator import phrases
+from generator.anchors.doing import done_in
+from generator.anchors.speaking import speakers
 from generator.anchors.treating import (
     AHEAD,
     KNOWN,
@@ -29,6 +31,7 @@ from generator.french.morphology import gender_of
 from generator.french.quoted import blotted
 from generator.french.typography import strip_typography
 from generator.rules.desk import bare
+from generator.rules.exchanges import is_interview
 from generator.rules.lines import SAYS
 from generator.rules.matter import Heading
 from generator.shelf import compiled
@@ -74,6 +77,7 @@ def treated(facts: Sequence[Fact], others: Collection[str], assignment: Assignme
                 + AGAIN * (one.topic.name in named)
                 + CLOSED * (one.topic.name == AHEAD and bool(assignment.outline.closing)),
             )
+    yield from deeds_of(facts, others, assignment)
     yield from spoken(facts, assignment)
     free = [one for one in told if one.proved and not one.topic.alone and one.topic.name not in named]
     for one, other in combinations(free, 2):
@@ -89,7 +93,12 @@ def _opens_on_other(one: Told, told: Sequence[Told], facts: Sequence[Fact]) -> b
 
 def _is_named(topic: Topic, others: Collection[str], assignment: Assignment) -> bool:
     """Return whether one of the other headings names a matter."""
-    every = phrases.say(assignment.site, f"matieres.{topic.name}", ANYONE, assignment.seed)
+    return _is_said(f"matieres.{topic.name}", others, assignment)
+
+
+def _is_said(group: str, others: Collection[str], assignment: Assignment) -> bool:
+    """Return whether one of the other headings says a phrase of a group, of whomever."""
+    every = phrases.say(assignment.site, group, ANYONE, assignment.seed)
     names = [bare(part) for text in every for part in text.split(NOBODY) if len(part.split()) > 1]
     return any(name in bare(other) for name in names for other in others)
 
@@ -103,7 +112,7 @@ def _headings(one: Told, facts: Sequence[Fact], assignment: Assignment, *, less:
         and thing.split(" ")[-1].split("'")[-1] not in assignment.brief.cleaned.title.lower()
     ):
         return
-    who = _who(held, assignment.brief) if one.topic.of_whom else ""
+    who = _who(held, assignment.brief) if one.topic.of_whom and _is_of_one(held, assignment.brief) else ""
     named = who[:1].isupper() and one.topic.name == AGAINST  # « Les critiques de Verlac »: by or against it
     words = {"objet": thing, "de_objet": prefix_de(thing) if thing else ""} | _speaker("" if named else who)
     person = _person(held, assignment.brief) if one.topic.of_person else ""
@@ -112,6 +121,12 @@ def _headings(one: Told, facts: Sequence[Fact], assignment: Assignment, *, less:
     for text in phrases.say(assignment.site, f"matieres.{one.topic.name}", words, assignment.seed):
         holds = any(word and word in text for word in words.values())
         yield Heading(text, one.facts, worth + WITH_NAME * holds)
+
+
+def _is_of_one(held: Sequence[Fact], brief: Brief) -> bool:
+    """Return whether no two people or bodies speak in the facts of a matter, so that it can be called by whose it is."""
+    said = speakers(brief)
+    return len({said[fact.id] for fact in held if fact.id in said}) <= 1
 
 
 def _speaker(who: str) -> dict[str, str]:
@@ -127,6 +142,16 @@ def _person(facts: Sequence[Fact], brief: Brief) -> str:
     if not counts or not counts[0][0] or (len(counts) > 1 and counts[1][0] == counts[0][0]):
         return ""
     return counts[0][1]
+
+
+def deeds_of(facts: Sequence[Fact], others: Collection[str], assignment: Assignment) -> Iterator[Heading]:
+    """Yield what most sentences of a section do: « La défense d'Ana Roy » of one in which she answers."""
+    for one in () if is_interview(assignment.brief) else done_in(facts, assignment.brief):
+        words = {"qui": one.who, "de_qui": prefix_de(one.who) if one.who else ""}
+        group = f"fonctions.{one.name}"
+        again = _is_said(group, others, assignment)
+        for text in phrases.say(assignment.site, group, words, assignment.seed):
+            yield Heading(text, one.facts, one.worth - AGAIN * again, sure="deed")
 
 
 def spoken(facts: Sequence[Fact], assignment: Assignment) -> Iterator[Heading]:

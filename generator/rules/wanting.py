@@ -11,6 +11,7 @@ from generator.french.leaning import impersonal, points_back
 from generator.french.quoted import blotted
 from generator.french.resting import rests
 from generator.french.sentences import content_words
+from generator.plan.heading_off import may_head_off
 from generator.rules.desk import Desk, bare, other_headings, own_facts, standing
 from generator.rules.fit_to_head import tells_nothing
 from generator.rules.hanging import hangs_on_above
@@ -139,9 +140,17 @@ def goes_on(assignment: Assignment, desk: Desk) -> bool:
     first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
     pronoun = OPENING.match(first) is not None and not impersonal(first)
     taken_up = pronoun or (POINTING.match(first) is not None and points_back(first)) or _follows_lead(first, assignment)
-    taken_up = taken_up or (hangs_on_above(DATED.sub("Le ", first)) and not _opens_own_subhead(assignment))
+    hangs = hangs_on_above(DATED.sub("Le ", first)) and not _is_headed_off(assignment)
+    taken_up = taken_up or (hangs and not _opens_own_subhead(assignment))
     taken_up = taken_up or any(bare(assignment.brief.fact(id).heading) == bare(first) != "" for id in own)
     return taken_up and not (_is_only(assignment, desk) and assignment.outline.headings)
+
+
+def _is_headed_off(assignment: Assignment) -> bool:
+    """Return whether the plan cut a text of no subheads before what a heading may part from the sentence above it."""
+    brief = assignment.brief
+    ids = [id for id in (assignment.section.facts if assignment.section else ()) if id not in assignment.outline.lead]
+    return bool(ids) and not any(fact.heading for fact in brief.facts) and may_head_off(brief.fact(ids[0]), brief)
 
 
 def _opens_subhead(assignment: Assignment) -> bool:

@@ -1,0 +1,106 @@
+"""Whose words a section is made of: one speaker's, in a tone, or several people's, who react or disagree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from generator.anchors.proved import DATA, Doing, proved, share_of, words_of, worth_of
+from generator.anchors.speaking import SOMEBODY, speakers
+from generator.anchors.treating import shape
+from generator.french.quoted import blotted
+from generator.french.typography import strip_typography
+from generator.shelf import compiled, read_toml
+from generator.types import Brief, Fact
+
+ENOUGH, SEVERAL = 0.55, 0.5  # share of a section that one speaker's words, or those of several, must be
+LEAST, REACTING = 2, 2  # sentences of a speaker; sentences that tell how people take it
+WHOLE = 0.8  # share of a text that one speaker's words are, from which all of it is that
+TONE, TONED = 0.4, 0.25  # share of a speaker's sentences that must be in a tone; what it is worth that it is known
+PLAIN, ALL, DEFENCE, VERSIONS = "parole", "reactions", "defense", "versions"
+TAKING = ("defense", "denonce", "reaction", "craintes")  # tones of those who react
+SAME = 12  # letters by which one unnamed voice is told from another
+APART = compiled(
+    r"^(?:Cependant|Toutefois|Mais|Pourtant|Néanmoins|Au contraire|À l['’]inverse|En revanche)\b|\b(?:cependant|toutefois|au contraire|à l['’]inverse|en revanche|pour sa part|de son côté)\b"
+)
+
+
+class Tone(NamedTuple):
+    """A tone in which people speak, and the words it is known by."""
+
+    name: str
+    words: str
+    otherwise: str
+
+
+def voiced(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
+    """Yield whose words most of a section is."""
+    said = speakers(brief)
+    yield from _one_voice(facts, [fact for fact in facts if fact.id in said], said, brief)
+    yield from _many_voices(facts, said, brief)
+
+
+def _one_voice(facts: Sequence[Fact], spoken: Sequence[Fact], said: Mapping[str, str], brief: Brief) -> Iterator[Doing]:
+    counts = Counter(said[fact.id] for fact in spoken)
+    for who, number in counts.most_common(1):
+        own = [fact for fact in spoken if said[fact.id] == who]
+        share = share_of(own, facts)
+        everywhere = sum(other == who for other in said.values()) >= WHOLE * len(brief.facts)
+        if who == SOMEBODY or everywhere or number < LEAST or share < ENOUGH or own[0] not in facts[:2]:
+            continue
+        tone = DEFENCE if _answers_charge(who, own, brief) else _tone(own)
+        worth = worth_of(share, opens=own[0] is facts[0])
+        ids = tuple(fact.id for fact in own)
+        if tone:
+            yield Doing(tone, who, ids, worth + TONED)
+        yield Doing(PLAIN, who, ids, worth)
+
+
+def _many_voices(facts: Sequence[Fact], said: Mapping[str, str], brief: Brief) -> Iterator[Doing]:
+    """Yield a section of several people's words: how they take the news, else how they disagree."""
+    taken = [fact for fact in facts if any(_is_in(tone, fact.text) for tone in _tones() if tone.name in TAKING)]
+    ids = {fact.id for fact in taken}
+    after = [f for f in facts if f.id in said and f"F{f.rank - 1}" in ids and said[f.id] == said.get(f"F{f.rank - 1}")]
+    if len({said.get(fact.id) or fact.text[:SAME] for fact in taken}) >= LEAST:
+        yield from proved(
+            ALL, [fact for fact in facts if fact in taken or fact in after], facts, least=REACTING, share=SEVERAL
+        )
+    spoken = [fact for fact in facts if fact.id in said]
+    named = {said[fact.id] for fact in spoken} - {SOMEBODY}
+    disputed = shape(words_of("disputes")).search(strip_typography(brief.cleaned.title).lower()) is not None
+    if disputed and len(named) >= LEAST and any(APART.search(fact.text) for fact in spoken[1:]):
+        yield from proved(VERSIONS, spoken, facts, least=LEAST + 1, share=SEVERAL)
+
+
+def _answers_charge(who: str, own: Sequence[Fact], brief: Brief) -> bool:
+    """Return whether somebody whom the title of an affair names answers for himself, in his own words too."""
+    title, words = strip_typography(brief.cleaned.title), " ".join(strip_typography(fact.text) for fact in own)
+    opening = " ".join((title, *(strip_typography(fact.text) for fact in brief.facts[:2])))
+    charged = who.split(" ")[-1] in title and shape(words_of("mise_en_cause")).search(opening) is not None
+    return charged and shape(words_of("se_defend")).search(words) is not None
+
+
+def _tone(own: Sequence[Fact]) -> str:
+    """Return the tone of a speaker's sentences, "" where too few are in one."""
+    for tone in _tones():
+        inside = sum(_is_in(tone, fact.text) for fact in own)
+        if inside >= max(1, TONE * len(own)):
+            return tone.name
+    return ""
+
+
+def _is_in(tone: Tone, text: str) -> bool:
+    said = blotted(strip_typography(text))
+    return shape(tone.words).search(said) is not None and not (tone.otherwise and shape(tone.otherwise).search(said))
+
+
+@cache
+def _tones() -> tuple[Tone, ...]:
+    return tuple(Tone(row["nom"], row["mots"], row.get("sauf", "")) for row in read_toml(DATA)["ton"])
+
+
+def takes_it(text: str) -> bool:
+    """Return whether a sentence tells how somebody takes the news, or speaks in any known tone."""
+    return any(_is_in(tone, text) for tone in _tones())

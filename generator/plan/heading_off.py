@@ -1,0 +1,43 @@
+"""Where a heading may part a sentence from the one before it: « aussi » and « ces cadeaux » of what the title tells of are understood below it too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from generator.facts.groups import stem, stems
+from generator.french.leaning import impersonal
+from generator.plan.edges import bound
+from generator.shelf import compiled
+from generator.types import Brief, Fact
+
+OPENING = 2  # facts that a reader has read, beside the title
+ADDING = compiled(r"(?<=\w) (?:(?:eux|elles|lui|elle) )?(?:aussi|également)\b(?! (?:bien|\w+ que)\b)")
+OPENS = compiled(r"(?:Ce|Cet|Cette|Ces|Il|Elle|Ils|Elles|Celui|Celle|Ceux|Celles|Cela|C['’])\b")
+POINTED = compiled(r"\b(?P<that>ce|cet|cette|ces) (?P<noun>[a-zà-ÿ-]{4,})")
+ONE_OF = compiled(r"^(?:Une?|L['’]une?) des (?:deux|trois|quatre|cinq|six) (?=[a-zà-ÿ])")  # « Un des deux assaillants »
+AFFAIR = frozenset({"accusations", "allégations", "soupçons", "révélations"})  # of which all of an affair is
+THE = {"ces": "les "}
+
+
+def may_head_off(fact: Fact, brief: Brief) -> bool:
+    """Return whether a heading may stand before a fact: it leans on nothing above it but what the title and the lead tell."""
+    if not bound(fact, brief):
+        return True
+    if OPENS.match(fact.text) and not impersonal(fact.text):
+        return False
+    eased = POINTED.sub(lambda found: _named(found["that"], found["noun"], brief), ADDING.sub("", fact.text))
+    eased = ONE_OF.sub("Un ", eased)
+    return eased != fact.text and not bound(replace(fact, text=eased), brief)
+
+
+def _named(that: str, noun: str, brief: Brief) -> str:
+    """Return « les cadeaux » of « ces cadeaux » where the title or the lead tells of them."""
+    known = stem(noun) in _known(brief) or noun in AFFAIR
+    return f"{THE.get(that, 'un ')}{noun}" if known else f"{that} {noun}"
+
+
+@lru_cache(maxsize=16)
+def _known(brief: Brief) -> frozenset[str]:
+    opening = " ".join(fact.text for fact in brief.facts[:OPENING])
+    return frozenset(stems(f"{brief.cleaned.title} {brief.keyphrase} {opening}"))

@@ -1,0 +1,64 @@
+"""A heading of a text that has no subheads holds for all that stands under it, up to the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.anchors import holding
+from generator.anchors.offers import is_sure, known_words
+from generator.facts.groups import stems
+from generator.french.resting import rests
+from generator.french.tagger import finite
+from generator.rules.lines import COLON
+from generator.rules.matter import Heading
+from generator.types import Assignment, Fact
+
+SEVERAL = 2  # facts on which what names a section's matter rests
+LONG, OWN = 400, 100  # words of a story, and of a section of it, below which no run ends with a section
+VAGUE = "question point situation état suite"  # of « La question de la pollution » where all is of it
+DEED = "deed"  # of what sort a heading is that says what a section does
+
+
+def holds(heading: Heading, assignment: Assignment) -> bool:
+    """Return whether a heading holds for enough of its run; beside subheads of the source, of its own section where it names a matter."""
+    headed = any(fact.heading for fact in assignment.brief.facts)
+    run = own_facts_of(assignment) if headed else run_of(assignment)
+    if not run or (headed and len(heading.facts) < SEVERAL):
+        return True
+    line, known = heading.text.rpartition(COLON)[2], known_words(assignment.brief)
+    words = set(stems(line)) - set(stems(VAGUE))
+    if not headed and not heading.sure and len(heading.facts) == 1 and not finite(line):
+        return False  # the name of one thing of one sentence
+    one = not heading.sure and len(heading.facts) == 1
+    if heading.sure != DEED and ((words and words <= known) or (finite(line) and rests(line))):
+        return False  # the whole story is that; « La seconde cible les Tutsis »
+    return holding.holds(line, heading.facts, run, known, head=one)
+
+
+def own_facts_of(assignment: Assignment) -> list[Fact]:
+    """Return the facts of a section, the lead's apart."""
+    ids = assignment.section.facts if assignment.section else ()
+    return [assignment.brief.fact(id) for id in ids if id not in assignment.outline.lead]
+
+
+def run_of(assignment: Assignment) -> list[Fact]:
+    """Return the facts of a section and of those after it that nothing could head, the lead's apart.
+
+    In a long story a reader of a long section has left its heading behind.
+    """
+    brief, lead = assignment.brief, set(assignment.outline.lead)
+    told = [[brief.fact(id) for id in one.facts if id not in lead] for one in assignment.outline.sections]
+    keys = [section.key for section in assignment.outline.sections]
+    at = keys.index(assignment.section.key) if assignment.section else 0
+    run = list(told[at])
+    if _words(fact for facts in told for fact in facts) >= LONG and _words(run) >= OWN:
+        return run
+    for facts in told[at + 1 :]:
+        if facts and is_sure(facts, [fact for other in told for fact in other if fact not in facts], brief):
+            break
+        run += facts
+    return run
+
+
+def _words(facts: Iterable[Fact]) -> int:
+    return sum(len(fact.text.split()) for fact in facts)
