@@ -91,9 +91,7 @@ def _longer(way: Way, at: int, found: Sequence[Offer], cost: float, *, kept: boo
     """Return a way with one section more, headed by what heads none of those before."""
     one = next((one for one in found if one.name not in way.names), None)
     worth = HEADED + one.worth if one else -GOES_ON * (at > 0)
-    return Way(
-        way.worth + worth - cost + KEPT * kept, (*way.cuts, at), way.names | {one.name} if one else way.names
-    )
+    return Way(way.worth + worth - cost + KEPT * kept, (*way.cuts, at), way.names | {one.name} if one else way.names)
 
 
 def _may_part(told: Sequence[Fact], at: int, brief: Brief) -> bool:

@@ -15,6 +15,7 @@ from generator.types import Assignment, Fact
 
 SEVERAL = 2  # facts on which what names a section's matter rests
 LONG, OWN = 400, 100  # words of a story, and of a section of it, below which no run ends with a section
+LINE = "line"  # and of what one sentence tells
 VAGUE = "question point situation état suite"  # of « La question de la pollution » where all is of it
 DEED = "deed"  # of what sort a heading is that says what a section does
 
@@ -27,8 +28,9 @@ def holds(heading: Heading, assignment: Assignment) -> bool:
         return True
     line, known = heading.text.rpartition(COLON)[2], known_words(assignment.brief)
     words = set(stems(line)) - set(stems(VAGUE))
-    if not headed and not heading.sure and len(heading.facts) == 1 and not finite(line):
-        return False  # the name of one thing of one sentence
+    named, told = not heading.sure and not finite(line), heading.sure == LINE and finite(line)
+    if not headed and len(heading.facts) == 1 and (named or told):
+        return False  # the name of one thing of one sentence, or that sentence again
     one = not heading.sure and len(heading.facts) == 1
     if heading.sure != DEED and ((words and words <= known) or (finite(line) and rests(line))):
         return False  # the whole story is that; « La seconde cible les Tutsis »

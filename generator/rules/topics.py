@@ -25,6 +25,7 @@ from generator.anchors.treating import (
     words_in,
     worth_of,
 )
+from generator.anchors.voicing import PLAIN
 from generator.facts.reading import parsed
 from generator.french.grammar import definite, prefix_de
 from generator.french.morphology import gender_of
@@ -146,7 +147,10 @@ def _person(facts: Sequence[Fact], brief: Brief) -> str:
 
 def deeds_of(facts: Sequence[Fact], others: Collection[str], assignment: Assignment) -> Iterator[Heading]:
     """Yield what most sentences of a section do: « La défense d'Ana Roy » of one in which she answers."""
+    headed = any(fact.heading for fact in assignment.brief.facts)
     for one in () if is_interview(assignment.brief) else done_in(facts, assignment.brief):
+        if headed and one.name == PLAIN:
+            continue  # a subhead of the source says more
         words = {"qui": one.who, "de_qui": prefix_de(one.who) if one.who else ""}
         group = f"fonctions.{one.name}"
         again = _is_said(group, others, assignment)

@@ -50,8 +50,9 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
     dwelt = _is_matter(label, own_facts(assignment, desk)) and not _is_small(assignment)
-    # A mere label stands where headings were asked for, or where the page would have none.
-    asked = is_needed(assignment, desk) and (assignment.outline.headings or _is_only(assignment, desk))
+    # A mere label stands where headings were asked for, or where a page of the source's subheads would have none.
+    headed = any(fact.heading for fact in assignment.brief.facts)
+    asked = is_needed(assignment, desk) and (assignment.outline.headings or (headed and _is_only(assignment, desk)))
     only = [label] if asked and _names(label, assignment.brief) and dwelt else []
     for text in (
         *_speaking(assignment, desk),
