@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from generator.anchors.proved import Doing, proved, words_of
+from generator.anchors.proved import Doing, proved, share_of, words_of
 from generator.anchors.treating import shape
 from generator.anchors.voicing import takes_it, voiced
 from generator.facts.reading import first_clause
@@ -32,6 +32,7 @@ LONG_AGO = 15  # years before the news from which what was is history
 TODAY = compiled(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|obsèques|est morte?|est décédée?|hommage)\b"
 )
+AHEAD_SHARE = 0.6  # of a section of what is to come, that says so itself
 LEAST = 2  # sentences that name a place
 
 
@@ -89,8 +90,8 @@ def _hourly(facts: Sequence[Fact]) -> Iterator[Doing]:
 def _ahead(facts: Sequence[Fact]) -> Iterator[Doing]:
     """Yield a section of what is to come: most of its sentences are in the future, or say what should be."""
     own = [fact for fact in facts if _is_ahead(fact)]
-    if own[:1] == list(facts[:1]):
-        yield from proved(NEXT, own, facts, least=2, share=0.6)
+    if own[:1] == list(facts[:1]) and share_of(own, facts) >= AHEAD_SHARE:
+        yield from proved(NEXT, own, facts, least=2, share=AHEAD_SHARE)
 
 
 def _before(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:

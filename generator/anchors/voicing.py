@@ -17,7 +17,10 @@ from generator.types import Brief, Fact
 
 ENOUGH, SEVERAL = 0.55, 0.5  # share of a section that one speaker's words, or those of several, must be
 LEAST, REACTING = 2, 2  # sentences of a speaker; sentences that tell how people take it
-WHOLE = 0.8  # share of a text that one speaker's words are, from which all of it is that
+FEW, WHOLE = (
+    8,
+    0.8,
+)  # facts of a speaker, and their share of a text that one speaker's words are, from which all of it is that
 TONE, TONED = 0.4, 0.25  # share of a speaker's sentences that must be in a tone; what it is worth that it is known
 PLAIN, ALL, DEFENCE, VERSIONS = "parole", "reactions", "defense", "versions"
 TAKING = ("defense", "denonce", "reaction", "craintes")  # tones of those who react
@@ -47,7 +50,7 @@ def _one_voice(facts: Sequence[Fact], spoken: Sequence[Fact], said: Mapping[str,
     for who, number in counts.most_common(1):
         own = [fact for fact in spoken if said[fact.id] == who]
         share = share_of(own, facts)
-        everywhere = sum(other == who for other in said.values()) >= WHOLE * len(brief.facts)
+        everywhere = sum(other == who for other in said.values()) >= max(FEW, WHOLE * len(brief.facts))
         if who == SOMEBODY or everywhere or number < LEAST or share < ENOUGH or own[0] not in facts[:2]:
             continue
         tone = DEFENCE if _answers_charge(who, own, brief) else _tone(own)

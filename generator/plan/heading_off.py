@@ -12,17 +12,18 @@ from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 OPENING = 2  # facts that a reader has read, beside the title
-ADDING = compiled(r"(?<=\w) (?:(?:eux|elles|lui|elle) )?(?:aussi|également)\b(?! (?:bien|\w+ que)\b)")
+ADDING = compiled(r"(?<=\w) (?:(?:eux|elles|lui|elle) )?(?:aussi|également|donc)\b(?! (?:bien|\w+ que)\b)")
 OPENS = compiled(r"(?:Ce|Cet|Cette|Ces|Il|Elle|Ils|Elles|Celui|Celle|Ceux|Celles|Cela|C['’])\b")
 POINTED = compiled(r"\b(?P<that>ce|cet|cette|ces) (?P<noun>[a-zà-ÿ-]{4,})")
 ONE_OF = compiled(r"^(?:Une?|L['’]une?) des (?:deux|trois|quatre|cinq|six) (?=[a-zà-ÿ])")  # « Un des deux assaillants »
+CAUSE = compiled(r"En cause ?:")  # of what all the story tells
 AFFAIR = frozenset({"accusations", "allégations", "soupçons", "révélations"})  # of which all of an affair is
 THE = {"ces": "les "}
 
 
 def may_head_off(fact: Fact, brief: Brief) -> bool:
     """Return whether a heading may stand before a fact: it leans on nothing above it but what the title and the lead tell."""
-    if not bound(fact, brief):
+    if not bound(fact, brief) or CAUSE.match(fact.text):
         return True
     if OPENS.match(fact.text) and not impersonal(fact.text):
         return False
