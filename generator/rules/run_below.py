@@ -11,11 +11,13 @@ from generator.french.resting import rests
 from generator.french.tagger import finite
 from generator.rules.lines import COLON
 from generator.rules.matter import Heading
+from generator.shelf import compiled
 from generator.types import Assignment, Fact
 
 SEVERAL = 2  # facts on which what names a section's matter rests
 LONG, OWN = 400, 100  # words of a story, and of a section of it, below which no run ends with a section
 LINE = "line"  # and of what one sentence tells
+OF_IT = compiled(r"Ce qu|Comment |Où |Pourquoi ")  # what of it: « Ce que prévoit l'accord » of a story of the accord
 VAGUE = "question point situation état suite"  # of « La question de la pollution » where all is of it
 DEED = "deed"  # of what sort a heading is that says what a section does
 
@@ -32,7 +34,9 @@ def holds(heading: Heading, assignment: Assignment) -> bool:
     if not headed and len(heading.facts) == 1 and (named or told):
         return False  # the name of one thing of one sentence, or that sentence again
     one = not heading.sure and len(heading.facts) == 1
-    if heading.sure != DEED and ((words and words <= known) or (finite(line) and rests(line))):
+    if heading.sure != DEED and (
+        (words and words <= known and not OF_IT.match(line)) or (finite(line) and rests(line))
+    ):
         return False  # the whole story is that; « La seconde cible les Tutsis »
     return holding.holds(line, heading.facts, run, known, head=one)
 
