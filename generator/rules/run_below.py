@@ -34,9 +34,8 @@ def holds(heading: Heading, assignment: Assignment) -> bool:
     if not headed and len(heading.facts) == 1 and (named or told):
         return False  # the name of one thing of one sentence, or that sentence again
     one = not heading.sure and len(heading.facts) == 1
-    if heading.sure != DEED and (
-        (words and words <= known and not OF_IT.match(line)) or (finite(line) and rests(line))
-    ):
+    sure = heading.sure == DEED or OF_IT.match(line)
+    if not sure and ((words and words <= known) or (finite(line) and rests(line))):
         return False  # the whole story is that; « La seconde cible les Tutsis »
     return holding.holds(line, heading.facts, run, known, head=one)
 
