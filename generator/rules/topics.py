@@ -106,7 +106,7 @@ def _is_said(group: str, others: Collection[str], assignment: Assignment) -> boo
 
 def _headings(one: Told, facts: Sequence[Fact], assignment: Assignment, *, less: float) -> Iterator[Heading]:
     held = [fact for fact in facts if fact.id in one.facts]
-    thing = _thing(one.topic, held) or _thing(one.topic, assignment.brief.facts)
+    thing = _thing(one.topic, held) or _thing(one.topic, facts) or _of_title(one.topic, assignment.brief)
     if (
         one.topic.in_title
         and thing
@@ -204,6 +204,12 @@ def _thing(topic: Topic, facts: Sequence[Fact]) -> str:
     best = max(counts, key=lambda noun: (counts[noun], len(noun)), default="")
     gender = gender_of(best.split(" ")[0]) if best and counts[best] else ""
     return definite(best, gender) if gender else ""
+
+
+def _of_title(topic: Topic, brief: Brief) -> str:
+    """Return the thing of a matter that the whole story names most, where the title has it: « le traité » of one sentence is no section's."""
+    thing = _thing(topic, brief.facts)
+    return thing if thing.split(" ")[-1].split("'")[-1] in brief.cleaned.title.lower() else ""
 
 
 def _who(facts: Sequence[Fact], brief: Brief) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import build, find_site
+from generator.anchors.treating import of_story
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan.replying import comments, replies
@@ -14,6 +15,7 @@ from generator.rules.covering import again, wide
 from generator.rules.deeds import deeds
 from generator.rules.introduced import introduced, qualified
 from generator.rules.matter import Heading
+from generator.rules.topics import _of_title
 from generator.sources import read
 from generator.types import Article, Brief, Fact, Source, Span
 
@@ -103,3 +105,14 @@ def test_no_section_opens_on_a_comment_or_a_reply() -> None:
     assert replies(brief.facts[2], brief)
     assert comments(brief.facts[3], brief)
     assert not replies(brief.facts[1], brief)
+
+
+def test_a_thing_of_another_section_is_named_over_none_but_where_the_title_has_it() -> None:
+    text = "Le maire d'Ornay a reçu la préfète lundi. Un traité de 1987 est resté dans un tiroir de la mairie. La route ferme mardi."
+
+    def thing(title: str) -> str:
+        brief = extract(clean(Source(f"{title}\n\n{text}")))
+        return _of_title(next(topic for topic in of_story(brief) if topic.name == "prevoit"), brief)
+
+    assert thing("Ornay : le vieux traité sort du tiroir") == "le traité"
+    assert not thing("Ornay : une visite à la mairie")
