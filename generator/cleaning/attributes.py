@@ -14,7 +14,7 @@ from generator.shelf import compiled
 
 ADVERB = r"(?:pas|plus|jamais|aussi|également|encore|déjà|enfin|ensuite|toujours|désormais|souvent|très|particulièrement|quand[ -]même|tout de suite|\w{4,}ment|\w+ fois)"
 BEING = (
-    r"(?P<being>(?P<self>[Ss]['’](?:est|était)|[Ss]e (?:sont|étaient))|est|sont|était|étaient|sera|seront|serait|seraient|soit|soient|fut|furent"
+    r"(?P<being>(?P<self>[Ss]['’](?:est|était|étaient)|[Ss]e sont)|est|sont|était|étaient|sera|seront|serait|seraient|soit|soient|fut|furent"
     r"|(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient)(?: \w+ment| pas| plus| jamais| également| aussi| déjà)? été)"
 )
 AFTER_BEING = compiled(
@@ -24,6 +24,8 @@ AFTER_BEING = compiled(
 TO_BE = compiled(
     rf"(?<![\w'’-])(?P<being>p(?:eut|euvent|ouvait|ouvaient|ourra|ourront|ourrait|ourraient)|d(?:oit|oivent|evait|evaient|evra|evront|evrait|evraient)|v(?:a|ont)|allai(?:t|ent))(?: {ADVERB})? être(?: {ADVERB})? (?P<word>[a-zà-ÿœ]{{2,}})\b(?![-'’])"
 )
+MANY = compiled(r"(?:sont|étaient)$")
+SEVERAL = compiled(r"\b(?:et|ou|ni)\b|,")
 YEAR = compiled(r" (?:19|20)\d\d\b")
 JOINED = compiled(r"\b(?:et|ou|ni|comme|avec|ainsi qu(?:e\b|['’]))|[,;()«»/&]|\d")
 APART = compiled(r"\s*(?:et|ou|ni|comme|avec|ainsi|que|qu['’]|dont)\b")
@@ -40,10 +42,13 @@ def after_being(match: re.Match[str]) -> str | None:
     if not read:
         return None
     stand = clause_at(match, match.start("being"))
-    wanted = () if stand is None else subject_of(stand)
-    if not wanted or stand is None:
+    if stand is None:
         return None
-    if match.groupdict().get("self") and not _agrees_reflexive(match, stand):
+    oneself = match.groupdict().get("self")
+    if oneself and not _agrees_reflexive(match, stand):
+        return None
+    wanted = subject_of(stand) or (_as_many(read, stand.clause.subject) if oneself and MANY.search(oneself) else ())
+    if not wanted:
         return None
     gender, number = wanted
     if any(fits(form, gender, number) for form in read):
@@ -56,6 +61,16 @@ def after_being(match: re.Match[str]) -> str | None:
     except Uninflectable:
         return None
     return put(match, "word", new)
+
+
+def _as_many(read: list[Form], subject: Phrase | None) -> tuple[str, str] | tuple[()]:
+    """Return the plural for a participle in the singular, in the gender of its subject: « ses fidèles s'étaient réunis »; () where no subject is read."""
+    if subject is None or any(form.number != "s" for form in read if form.tense == "ppast"):
+        return ()
+    named = [form for form in lookup(subject.head.lower()) if form.pos in ("NOUN", "PRON") and form.number == "p"]
+    counts = any(form.lemma.rpartition("-")[2] in table("relecture")["attributs"]["collectifs"] for form in named)
+    genders = {form.gender for form in named} if not counts and not SEVERAL.search(subject.text) else {"m"}
+    return "f" if genders == {"f"} else "m", "p"
 
 
 def _qualities(word: str) -> list[Form]:
