@@ -183,7 +183,20 @@ def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
     # Near the source rather than cut: a part left out is lost, and what leans on it dangles.
     if not longest and (told := told or pen.tell(fact, "sentence", paragraph, copied=KEPT)):
         return told
-    return _shortly(pen, fact, paragraph, longest or SHORT) or told or list(listed(fact, paragraph, pen))
+    shorter = _shortly(pen, fact, paragraph, longest or SHORT)
+    return shorter or _in_points(told, pen, fact, paragraph, longest) or list(listed(fact, paragraph, pen))
+
+
+def _in_points(told: list[Sentence], pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
+    """Return a fact in several sentences where one of those it is told in is longer than a point may be."""
+    if longest and not _short(told, longest):
+        several = (said for said in pen.every(fact, "sentence") if len(said) > 1 and _short(said, longest))
+        return [replace(s, paragraph=paragraph) for s in next(several, told)]
+    return told
+
+
+def _short(told: Sequence[Sentence], longest: int) -> bool:
+    return all(len(s.text.split()) <= longest for s in told)
 
 
 def _at_once(told: list[Sentence], fact: Fact, paragraph: int, pen: Pen) -> list[Sentence]:
