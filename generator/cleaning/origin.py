@@ -19,7 +19,7 @@ DOMAIN = compiled(
 # Services that a page links to; they did not publish it.
 SERVICES = compiled(
     r"(?:facebook|twitter|instagram|youtube|linkedin|whatsapp|telegram|tiktok|google|apple|t\.co|bit\.ly|gmail|x\.com|pinterest"
-    r"|wikimedia|unsplash|gettyimages|shutterstock)", re.IGNORECASE,
+    r"|wikimedia|unsplash|gettyimages|shutterstock|identi\.ca|digg|reddit|tumblr|flipboard|getpocket|delicious|bsky|threads|mastodon|telegram|vimeo|dailymotion|disqus)", re.IGNORECASE,
 )  # fmt: skip
 NUMERIC = compiled(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 DATELINE = "lieu et agence"

@@ -22,6 +22,7 @@ COUPLE = compiled(
     r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)* et (?:sa|son|ses|leurs?|[A-ZÀ-Þ])[\w'’ -]{2,40} $"
 )  # « Ana Roy et sa fille accusées »
 SECOND = compiled(r", (?=(?:l[ea]s? |l['’]|une? |des |\d|deux |trois |[A-ZÀ-Þ]))")  # a further piece of news
+AFTER_QUANTITY = 4  # words of « des dizaines de marins »
 OFTEN = compiled(r" (?:à|de) nouveau $")
 AGAIN = 4  # words after a participle where another one may be the event
 DEED = compiled(
@@ -122,7 +123,10 @@ def named(title: str) -> Iterator[str]:
         return
     subject, rest = _subject(f"{found['of']}{found['group']}")
     tokens = tag(subject)
-    head = _head(tokens)
+    if tokens and tokens[0].pos == "NOUN" and tokens[0].number == "p":  # « Mort de dizaines de marins »
+        subject = f"des {subject}"
+        tokens = tag(subject)
+    head = _counted(tokens) or _head(tokens)
     if head is None:
         return
     number = _number((tokens[0], head))
@@ -131,6 +135,13 @@ def named(title: str) -> Iterator[str]:
         told = conjugate(done, "ind", "pres", "3", number) if done else ""
         said = told or f"{BEING[number]} {participle(undergone, gender, number)}"
         yield f"{capital(subject)} {said}{found['where'] or ''}{rest}"
+
+
+def _counted(tokens: Sequence[Token]) -> Token | None:
+    """Return the noun that a noun of quantity counts: who « des dizaines de marins » are agrees with « marins »."""
+    if len(tokens) < AFTER_QUANTITY or not is_listed(tokens[1].lemma, "quantities") or tokens[2].low not in OF:
+        return None
+    return next((t for t in tokens[AFTER_QUANTITY - 1 :] if t.pos == "NOUN"), None)
 
 
 def placed(title: str, where: str) -> Iterator[str]:

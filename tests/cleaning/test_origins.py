@@ -30,6 +30,7 @@ def test_the_publisher_named_in_the_noise_is_the_origin() -> None:
         ("Par Sandrine Vialle, avec AFP", ""),
         ("Crédit photo : © Getty Images", ""),
         ("Rejoignez-nous sur l'application WhatsApp.", ""),
+        ("Identi.ca,", ""),
     ],
 )
 def test_a_footer_names_the_publisher(line: str, publisher: str) -> None:

@@ -16,6 +16,7 @@ from tests.cleaning.mending import mend
         ),
         ("La porte parole du club a démenti la rumeur lundi.", "La porte-parole du club a démenti la rumeur lundi."),
         ("Le club jouera sa demi finale à Brest samedi soir.", "Le club jouera sa demi-finale à Brest samedi soir."),
+        ("Il cache la clé, comme par exemple dans un tiroir.", "Il cache la clé, par exemple dans un tiroir."),
         ("Le stade fait parti des plus anciens de la région.", "Le stade fait partie des plus anciens de la région."),
         ("Les juges leurs ont donné raison sur toute la ligne.", "Les juges leur ont donné raison sur toute la ligne."),
         ("Le retard est du à la neige tombée dans la nuit.", "Le retard est dû à la neige tombée dans la nuit."),

@@ -15,3 +15,7 @@ SHARED = [
 @pytest.mark.parametrize("source", SHARED)
 def test_a_couple_with_one_complement_is_not_turned_round(source: str) -> None:
     assert list(couples(source)) == []
+
+
+def test_names_at_the_end_of_a_list_keep_their_order() -> None:
+    assert list(couples("Elle a couru à Verlac, Ornay et Lavène.")) == []

@@ -113,6 +113,13 @@ def test_an_event_told_by_its_noun_is_told_by_its_verb(title: str, ours: str) ->
     assert ours in (*named(title), *verbed(title))
 
 
+def test_many_people_that_nobody_counts_have_an_article() -> None:
+    assert list(named("Mort de dizaines de marins dans un naufrage")) == [
+        "Des dizaines de marins sont morts dans un naufrage"
+    ]
+    assert list(named("Annulation de vols à Lavène")) == ["Des vols sont annulés à Lavène"]
+
+
 def test_an_event_told_by_its_noun_takes_its_place_after_it() -> None:
     assert list(placed("Naissance d'un loup conçu en captivité", "en Argentine")) == [
         "Naissance en Argentine d'un loup conçu en captivité"

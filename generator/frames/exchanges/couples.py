@@ -100,6 +100,8 @@ def _groups(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
         return NONE
     if found[right[0]].pos == "PROPN" and found[left[0]].low in FIRM and found[at - 1].pos == "PROPN":
         return NONE  # « les autoroutes A27 et A304 »: one noun for two names
+    if found[right[0]].pos == "PROPN" and start and found[start - 1].text == ",":
+        return NONE  # « à Pékin, Londres et Rio »: the order of more than two names tells something
     if found[right[0]].pos == "PROPN" and found[left[0]].low in ("les", "des"):
         return NONE  # « les stations de métro République et Jacques-Bonsergent »
     shared = any(t.low in OF for t in found[slice(*right)]) and not any(t.low in OF for t in found[slice(*left)])
