@@ -1,4 +1,4 @@
-"""Gates on words that stand together: what describes a noun stays behind it, a source in a pair in front, a number of times with its span."""
+"""Gates on words that stand together: what describes a noun stays behind it, a source in a pair in front, a number of times with its span, a mark with its name."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ SOURCED = compiled(r"(?:selon|d['’]après)\b", IGNORECASE)
 TIMES = compiled(r"\bfois (?:tous les|toutes les|chaque|par) ", IGNORECASE)
 SPAN = compiled(r"(?:tous les|toutes les|chaque|par) ", IGNORECASE)
 AGENT = r"\bpar [^,;:.«»]*?(?P<last>[\w-]+), (?P<more>{openings})(?P<rest>.*)"
+MARKED = compiled(
+    r"(?P<word>[\w’'-]+)[\s\u00a0\u202f]?(?P<mark>[!?])(?=[.,;:)]|\s[a-zà-ÿ])"
+)  # « En marche !. », « Yahoo! a »
 LIKE = compiled(r"\bcomme (?:il|elle|ils|elles|on) (?:ne |n['’])?(?:se |s['’])?(?P<verb>[\w-]+)", IGNORECASE)
 
 
@@ -57,6 +60,16 @@ def same_verb(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         lemma = next((t.lemma for t in tokens(source) if t.start == found.start("verb")), "")
         if lemma and _count(source, lemma) > max(1, _count(text, lemma)):
             yield f"verbe d'une figure changé une fois sur deux : {lemma}"
+
+
+def marked(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Le mouvement En marche ! »: a mark inside a sentence is part of a name, which keeps it."""
+    for found in MARKED.finditer(muted(source)):
+        named = rf"\b{escape(found['word'])}\b"
+        if compiled(named).search(text) and not compiled(rf"{named}[\s\u00a0\u202f]?{escape(found['mark'])}").search(
+            text
+        ):
+            yield f"signe d'un nom perdu : {found[0]}"
 
 
 def _count(text: str, lemma: str) -> int:

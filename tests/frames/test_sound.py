@@ -152,3 +152,9 @@ def test_what_is_thought_is_told_with_its_verb() -> None:
         source,
     )
     assert stands(source, source)
+
+
+def test_a_name_keeps_its_own_mark() -> None:
+    source = "Le maire a quitté la liste qu'il avait fondée, nommée Allons-y !. Ses amis le regrettent."
+    assert stands("La liste qu'il avait fondée, nommée Allons-y !, a été quittée par le maire.", source, False)
+    assert not stands("La liste qu'il avait fondée, nommée Allons-y, a été quittée par le maire.", source, False)

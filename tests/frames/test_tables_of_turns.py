@@ -7,7 +7,8 @@ from collections import Counter
 
 import pytest
 
-from generator.frames.exchanges.swaps import Line, lines
+from generator.frames.exchanges.swaps import Line, lines, swaps
+from generator.frames.exchanges.synonyms import synonyms
 from generator.frames.exchanges.turns import CARRIED, TOKEN
 
 ALL = [*lines(()), *lines((), "verbes")]
@@ -47,3 +48,27 @@ def test_no_line_stands_twice() -> None:
 @pytest.mark.parametrize("part", ["", "verbes"])
 def test_the_tables_are_there(part: str) -> None:
     assert len(list(lines((), part))) > 450
+
+
+WEAKER = [
+    ("La vallée de Norée a été principalement touchée par la crue de la nuit dernière.", "essentiellement"),
+    ("La vallée de Norée a été principalement touchée par la crue de la nuit dernière.", "surtout"),
+    ("Trois communes ont fermé leur école : Norée, Lomane et, en particulier, le bourg de Brisse.", "notamment"),
+    ("Trois communes ont fermé leur école : Norée, Lomane et en particulier le bourg de Brisse.", "notamment"),
+    ("Les partisans du maire se sont réunis à Lomane lors d'un meeting le 12 juillet.", "au cours"),
+]
+EQUAL = [
+    ("La vallée de Norée vit principalement de la pêche et du tourisme.", "essentiellement"),
+    ("Les communes de la vallée ont fermé leur école, en particulier le bourg de Brisse.", "notamment"),
+    ("Les deux élus ont annoncé leur accord lors d'un sommet le 12 juillet.", "au cours"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "turn"), WEAKER)
+def test_a_turn_that_says_less_there_is_not_taken(sentence: str, turn: str) -> None:
+    assert turn not in {change.text for change in (*swaps(sentence), *synonyms(sentence))}
+
+
+@pytest.mark.parametrize(("sentence", "turn"), EQUAL)
+def test_the_same_turn_is_taken_elsewhere(sentence: str, turn: str) -> None:
+    assert turn in {change.text for change in (*swaps(sentence), *synonyms(sentence))}

@@ -29,6 +29,7 @@ TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<an>|<jour>|<durée>|<poss>|<ce>
 CARRIED = ("#", "~", "<dét>", "<jour>", "<durée>", "<poss>", "<ce>", "[]")  # what the right side may take over
 NOUN = "NOM"  # a guard: no noun nor what agrees with one stands before
 QUALITY = "ADJ"  # a guard: no adjective follows: « également important » is not « aussi important »
+DONE = "PART"  # a guard: no participle follows: « principalement touchée » is not « essentiellement touchée »
 
 NAMING = (*NOMINAL, "NUM")  # what may be a noun or open one
 NEAR = 5  # words after a turn among which a guard with « ! » looks
@@ -126,12 +127,20 @@ def _preceding(before: str, guard: Guard) -> frozenset[str]:
 
 
 def _following(after: str, guard: Guard) -> frozenset[str]:
-    """Return the names of what stands after a turn: its first word, « # » for figures, « NOM », « ADJ » for a noun, an adjective, « !mot » for one of the next."""
+    """Return the names of what stands after a turn: its first word, « # » for figures, « , » for a comma, « NOM », « ADJ », « PART », « !mot » for one of the next."""
     if not guard.words:
         return frozenset()
-    part = read(after)[0].pos if guard.words & {NOUN, QUALITY} and after.strip() else ""
-    kinds = ({NOUN} if part in NAMING else set()) | ({QUALITY} if part == QUALITY else set())
-    return frozenset({first_word(after), *kinds}) | _anywhere(" ".join(after.split()[:NEAR]), guard)
+    asked = bool(guard.words & {NOUN, QUALITY, DONE} and after.strip())
+    names = _kinds(after) if asked else frozenset()
+    comma = {","} if after.lstrip()[:1] == "," else set()
+    return frozenset({first_word(after), *names, *comma}) | _anywhere(" ".join(after.split()[:NEAR]), guard)
+
+
+def _kinds(after: str) -> frozenset[str]:
+    """Return the names of what the first word of a text is: a noun, an adjective, a participle."""
+    first = read(after)[0]
+    kinds = ((NOUN, first.pos in NAMING), (QUALITY, first.pos == QUALITY), (DONE, first.tense == "ppast"))
+    return frozenset(name for name, told in kinds if told)
 
 
 def _anywhere(text: str, guard: Guard) -> frozenset[str]:
