@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, Protocol
@@ -22,6 +22,7 @@ from generator.fill import fill
 from generator.publish import publish
 from generator.rules import RulesWriter
 from generator.rules.desk import HEAD
+from generator.rules.wanting import LONGEST_RUN
 from generator.types import (
     MODEL,
     Article,
@@ -40,6 +41,8 @@ from generator.types import (
     Source,
     Writer,
 )
+
+STORY = frozenset({"lead", "body"})
 
 
 class Assistant(Protocol):
@@ -111,7 +114,7 @@ def build(
     texts = fill(assignments, writers, verify)
     if assistant:
         assistant.finish(texts)
-    missing = _missing(assignments, {text.key for text in texts})
+    missing = _missing(assignments, texts)
     near = archive.near(told_in(site, brief, texts), twins, site)
     settings = replace(settings, canonical=archive.canonical(near, twins, site))
     article = publish(site, settings, brief, outline, texts, missing, assistant.usage() if assistant else None)
@@ -189,11 +192,20 @@ def _unwanted(sentences: Sequence[Sentence], writer: str) -> Draft:
     return Draft(tuple(sentences), writer, issues)
 
 
-def _missing(assignments: Sequence[Assignment], filled: Set[str]) -> list[str]:
-    """Return the required slots left empty; a section whose facts stand elsewhere may be, if another of its kind stands."""
-    told = {key.partition("/")[0] for key in filled}
+def _missing(assignments: Sequence[Assignment], texts: Sequence[SlotText]) -> list[str]:
+    """Return the required slots left empty; a section whose facts stand elsewhere may be, if another of its kind stands.
+
+    Over a short story no heading is wanted that was not asked for.
+    """
+    filled, told = {text.key for text in texts}, {text.slot.name for text in texts}
+    short = sum(len(text.text.split()) for text in texts if text.slot.kind in STORY) <= LONGEST_RUN
     empty = (a for a in assignments if a.slot.required and a.key not in filled)
-    return [a.key for a in empty if not (a.section and a.slot.name in told)]
+    return [
+        a.key
+        for a in empty
+        if not (a.section and a.slot.name in told)
+        and not (short and a.slot.kind == "heading" and not a.outline.headings)
+    ]
 
 
 def _writers(brief: Brief, assistant: Assistant | None) -> tuple[Writer, ...]:
