@@ -13,11 +13,22 @@ from generator.cli import main
 SITES = ("actu", "decryptage", "breves")
 
 
-@pytest.mark.parametrize(("source", "short"), [("breve-musee.txt", True), ("page-pont.html", False)])
-def test_no_source_is_refused_by_the_last_of_three_sites(tmp_path: Path, source: str, short: bool) -> None:
+@pytest.mark.parametrize(
+    ("sample", "paragraphs", "short"),
+    [("breve-musee.txt", 3, True), ("breve-musee.txt", 0, False), ("page-pont.html", 0, False)],
+)
+def test_no_source_is_refused_by_the_last_of_three_sites(
+    tmp_path: Path, sample: str, paragraphs: int, short: bool
+) -> None:
+    """`paragraphs`: how many of a sample are the source, title included; 0 is the whole."""
     run = CliRunner().invoke
+    source = Path("samples", sample)
+    if paragraphs:
+        text = "\n\n".join(source.read_text("utf-8").split("\n\n")[:paragraphs])
+        source = tmp_path / "source.txt"
+        source.write_text(text, "utf-8")
     for site in SITES:
-        built = run(main, ["build", f"samples/{source}", "-s", site, "-o", str(tmp_path), "-q"])
+        built = run(main, ["build", str(source), "-s", site, "-o", str(tmp_path), "-q"])
         assert built.exit_code == 0, built.output
     articles = [json.loads(file.read_text("utf-8")) for file in tmp_path.rglob("article.json")]
     first = next(whole for whole in articles if whole["site"] == "actu")
