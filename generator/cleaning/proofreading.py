@@ -17,6 +17,7 @@ from generator.cleaning import (
     genders,
     heard,
     homophones,
+    joints,
     many,
     ministries,
     misprints,
@@ -134,6 +135,8 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield commas.CLOSED, commas.opened, "virgule"
     yield commas.BEHIND_SIGN, commas.behind_sign, "virgule"
     yield commas.PARTED, commas.unparted, "virgule"
+    yield joints.SPLICED, joints.stopped, "jointure"
+    yield joints.AND_THAT, joints.continued, "jointure"
 
 
 def _told(mend: Mend, number: int, why: str, found: list[Repair]) -> Mend:
