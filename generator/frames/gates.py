@@ -14,7 +14,7 @@ from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parsed
 from generator.frames.required import AMONG, CONDITIONAL, DEGREE, GOING, IT_IS, SAYS_THAT, required, unquoted
 from generator.frames.sound import disagreeing, misplaced, parted, shared_auxiliary, unfinished, unsaid, verbless
-from generator.frames.unparted import agent_described, counted_times, marked, paired_source, same_verb
+from generator.frames.unparted import agent_described, counted_times, marked, measured_record, paired_source, same_verb
 from generator.french.lexicon import known as is_french
 from generator.french.sentences import split
 from generator.shelf import compiled
@@ -288,6 +288,7 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     shared_auxiliary,
     paired_source,
     counted_times,
+    measured_record,
     agent_described,
     same_verb,
     marked,

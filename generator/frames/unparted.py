@@ -25,6 +25,27 @@ MARKED = compiled(
 )  # « En marche !. », « Yahoo! a »
 LIKE = compiled(r"\bcomme (?:il|elle|ils|elles|on) (?:ne |n['’])?(?:se |s['’])?(?P<verb>[\w-]+)", IGNORECASE)
 
+# « sa pire défaite depuis vingt ans », « le plus bas niveau en trente ans »: how long the record has stood
+RECORD = (
+    r"\b(?P<record>(?:l[ae]s?|s(?:a|on|es)|leurs?|d[eu]s?|une?|notre|votre) (?:plus|moins|pires?|meilleure?s?|premi(?:er|ère)s?)"
+    r"|(?:la|une?) première fois|records?)\b"
+)
+STOOD = (
+    r"(?:en|depuis) (?:(?:plus|près|moins) d(?:e |['’])|environ |au moins |presque |quelque )?"
+    r"(?:[\w-]+|\d[\d ]*) (?:siècles?|décennies?|ans|années|mois|semaines|jours|saisons?)\b|depuis (?:{when})?(?:1[5-9]|20)\d\d\b"
+)
+MEASURED = compiled(f"{RECORD}[^,;:.«»]{{0,60}}? (?:{STOOD.format(when='[^,;:.«»]{0,20} ')})", IGNORECASE)
+RECORDS = compiled(RECORD, IGNORECASE)
+
+
+def measured_record(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« A essuyé sa pire défaite depuis vingt ans »: nobody reads of the worst without the years, nor the years before it."""
+    found = MEASURED.search(source) if " depuis " in source or " en " in source else None
+    if found is None or MEASURED.search(text):
+        return
+    if any(again["record"].lower() == found["record"].lower() for again in RECORDS.finditer(text)):
+        yield f"record séparé du temps qu'il mesure : {found['record']}"
+
 
 def paired_source(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Selon le premier, P » opens as « Selon le second, Q » will."""

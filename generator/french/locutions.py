@@ -15,6 +15,7 @@ from generator.shelf import read_toml, worked_out
 FILE = Path(__file__).parent / "data" / "locutions.toml"
 FUSED = {"de": (("du", "m", "s"), ("des", "", "p")), "à": (("au", "m", "s"), ("aux", "", "p"))}
 ELIDED = {"de": "d'", "que": "qu'", "si": "s'"}
+MORE = ("de", "plus")
 Found = tuple[int, tuple[Reading, ...]]
 
 
@@ -26,13 +27,20 @@ def at(words: list[str], index: int) -> Found | None:
     for size in range(min(longest, len(words) - index), 1, -1):
         known = tuple(words[index : index + size])
         found = _readings(known) if known in _index() else ()
-        if found and not (
-            found[0].tag == "PRO"
-            and words[index + size : index + size + 1]
-            and words[index + size] in analysis.listed("spans")
-        ):
+        following = words[index + size : index + size + 2]
+        pronoun_of_span = (
+            bool(found) and found[0].tag == "PRO" and following[:1] and following[0] in analysis.listed("spans")
+        )
+        if found and not pronoun_of_span and not (known == MORE and _amount(following)):
             return size, found
     return None
+
+
+def _amount(following: list[str]) -> bool:
+    """Return whether « de plus » is followed by the amount that « plus de » tells: « bondi de plus de 9 % »."""
+    if len(following) < 2 or following[0] not in ("de", "d'"):
+        return False
+    return following[1][0].isdigit() or following[1] in analysis.listed("counts")
 
 
 def _span(following: list[str]) -> bool:

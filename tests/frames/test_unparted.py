@@ -33,6 +33,12 @@ SAID = (
         ("Selon les uns, le barrage de Lomane a cédé dans la nuit.", "selon les uns"),
         # a span beside what it counts
         ("L'hélice du moulin, large de 12 mètres, tourne une fois toutes les 7 minutes.", "Toutes les"),
+        # a record beside how long it has stood
+        ("Le parti du maire a subi sa pire défaite depuis vingt ans mardi, après une rude campagne.", "Depuis vingt ans"),
+        ("Le lac de Lomane a atteint son plus bas niveau en trente ans mardi.", "En trente ans"),
+        ("Le lac de Lomane a connu sa plus forte crue depuis 1998 mardi 3 mars.", "Depuis 1998"),
+        # an amount beside its « plus de »
+        ("Les actions du port ont bondi de plus de 9 % dans les échanges du matin.", "de plus 9"),
         # one verb twice is a figure
         ("Le festival vient de s'ouvrir comme il s'ouvre toujours, dans le désordre.", "commencer"),
         ("Les joueurs avaient traversé la partie comme on traverse une gare, sans regarder personne.", "avaient connu"),
@@ -78,3 +84,16 @@ def test_words_of_a_letter_are_written() -> None:
 
 def test_words_of_somebody_heard_are_said() -> None:
     assert any("a déclaré" in text for text in _last(SAID))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le club de Lomane a réalisé sa meilleure saison depuis dix ans dimanche.",
+        "Le lac de Lomane a connu sa plus forte crue depuis 1998 mardi 3 mars.",
+        "La régie de Lomane a enregistré le plus fort bénéfice en vingt ans mardi.",
+    ],
+)
+def test_no_title_tells_a_record_without_its_years(sentence: str) -> None:
+    records = [said for said in sayings(sentence, "title") if "meilleure" in said or "plus fort" in said]
+    assert all(" ans" in said or "1998" in said for said in records)
