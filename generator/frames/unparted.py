@@ -39,12 +39,17 @@ RECORDS = compiled(RECORD, IGNORECASE)
 
 
 def measured_record(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    """« A essuyé sa pire défaite depuis vingt ans »: nobody reads of the worst without the years, nor the years before it."""
+    """« A essuyé sa pire défaite depuis vingt ans »: the years stay behind the record that they measure."""
+    if parts_record(text, source):
+        yield "record séparé du temps qu'il mesure"
+
+
+def parts_record(text: str, source: str) -> bool:
+    """Return whether a text tells of the worst or the first without the time that its source measures it by."""
     found = MEASURED.search(source) if " depuis " in source or " en " in source else None
     if found is None or MEASURED.search(text):
-        return
-    if any(again["record"].lower() == found["record"].lower() for again in RECORDS.finditer(text)):
-        yield f"record séparé du temps qu'il mesure : {found['record']}"
+        return False
+    return any(again["record"].lower() == found["record"].lower() for again in RECORDS.finditer(text))
 
 
 def paired_source(text: str, source: str, whole: bool, known: str) -> Iterator[str]:

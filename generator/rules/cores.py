@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.facts.reading import parsed
 from generator.frames.surface import capital
+from generator.frames.unparted import parts_record
 from generator.french.quoted import QUOTED
 from generator.french.syntax import Clause, Phrase
 from generator.french.tagger import finite, tag
@@ -67,6 +68,7 @@ def cores(text: str) -> tuple[str, ...]:
         and one[-1:] not in ":;"
         and not NARROWED.search(QUOTED.sub("", one))
         and not _compares_nothing(one, whole)
+        and not parts_record(one, whole)
     )
     return tuple(dict.fromkeys(told))
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.facts.reading import first_clause, parsed
 from generator.frames import Function
+from generator.frames.unparted import parts_record
 from generator.french.leaning import answers, points_back
 from generator.french.lexicon import lookup
 from generator.french.quoted import QUOTED
@@ -149,6 +150,7 @@ def lacking(line: str, whole: str) -> bool:
         or _inside_series(line, whole)
         or NARROWING.search(line)
         or _in_part(line, whole)
+        or parts_record(line, whole)
     ):
         return True
     if any(found["far"] in line and found["near"] not in line for found in PLACED.finditer(whole)):

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.facts.reading import first_clause
+from generator.frames.unparted import parts_record
 from generator.french.lexicon import lookup
 from generator.french.quoted import QUOTED
 from generator.french.standing import starts
@@ -95,8 +96,8 @@ def heads(text: str) -> bool:
 
 
 def severed(text: str, whole: str) -> bool:
-    """Return whether words lost the record that they measure: « depuis mai » of « leur plus forte baisse depuis mai »."""
-    return _parts(RECORD, text, whole) or _counts_one(text, whole)
+    """Return whether words lost the record that they measure, « depuis mai » of « leur plus forte baisse depuis mai », or a record its time."""
+    return _parts(RECORD, text, whole) or _counts_one(text, whole) or parts_record(text, whole)
 
 
 def _counts_one(text: str, whole: str) -> bool:
