@@ -122,6 +122,11 @@ def begins(prefix: str) -> bool:
     return next(_trie("lexicon").iterkeys(prefix), None) is not None
 
 
+def beginning(prefix: str) -> tuple[str, ...]:
+    """Return the forms of the dictionary that begin with these letters."""
+    return tuple(dict.fromkeys(_trie("lexicon").iterkeys(prefix)))
+
+
 def rows(name: str) -> list[list[str]]:
     """Return the lines of one of our data files as fields; « # » opens a comment."""
     text = (DATA / name).read_text("utf-8")

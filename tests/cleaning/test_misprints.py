@@ -1,0 +1,40 @@
+"""Words that no dictionary knows and that one slip of the keys made of a known one are put right; new words and derived ones stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.cleaning.proofreading import proofread
+from generator.cleaning.traced import Traced
+
+
+def mended(text: str) -> str:
+    """Return a paragraph proofread."""
+    return proofread(Traced.of(text), 1, text)[0].text
+
+
+@pytest.mark.parametrize(
+    ("typed", "french"),
+    [
+        ("Les élus de Lomane constestent encore le tracé.", "Les élus de Lomane contestent encore le tracé."),
+        ("La campagne électorelle de Lomane a commencé.", "La campagne électorale de Lomane a commencé."),
+        ("La police a arrêté l'aissaillant du juge.", "La police a arrêté l'assaillant du juge."),
+        ("Le procès de l'assasinnat du juge s'est ouvert.", "Le procès de l'assassinat du juge s'est ouvert."),
+    ],
+)
+def test_a_slip_of_the_keys_is_put_right(typed: str, french: str) -> None:
+    assert mended(typed) == french
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le marché de Lomane vient de réouvrir.",
+        "Un rapport spectropolarimétrique a été rendu.",
+        "Une foulque macroule niche près de l'étang.",
+        "Le laboratoire recourt à l'optogénétique.",
+        "Les nageurs sochaliens ont gagné le relais.",
+    ],
+)
+def test_a_word_that_is_no_slip_stays(text: str) -> None:
+    assert mended(text) == text
