@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.frames.lists import pattern
+from generator.frames.lists import pattern, phrases
 from generator.frames.reading import tokens
 from generator.french.syntax import Clause, Token, VerbGroup
 from generator.shelf import compiled
@@ -30,6 +30,8 @@ def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
     if (verb.mood, verb.tense) == ("ind", "impf"):
         return None
     if verb.tense == "plup":
+        if any(word in clause.text for word in phrases("earlier")):
+            return clause  # « avait auparavant refusé »: before what the article has told, whoever says so
         return _with_verb(clause, _replaced(verb.text, PLUPERFECT), "perf", "ind")
     if verb.mood == "con" and verb.tense == "pres":
         if over.tense in ("plup", "impf") or pattern("condition").search(clause.text) or owes(_beside(clause)):

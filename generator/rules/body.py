@@ -32,6 +32,7 @@ from generator.rules.lines import short
 from generator.rules.links import later, yet
 from generator.rules.listing import listed
 from generator.rules.movements import moved as moved_too
+from generator.rules.outcome_told import without_told_outcome
 from generator.rules.paragraphs import begins
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
@@ -84,6 +85,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             if not (before or announced or above):
                 continue
             written += before
+        fact = without_told_outcome(fact, (s.text for s in (*desk.in_kind("lead"), *desk.in_kind("body"), *written)))
         fact = met(fact, assignment.brief, pen.context().known, pen.context().roles)
         quoted = named_last(fact, facts[at:], pen, paragraph)
         told = quoted or _told(pen, fact, paragraph, assignment.slot.options.get("longest", 0))
