@@ -32,7 +32,7 @@ LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
 # Sentences of a box, where the facts alone make the article long enough, and where words are wanting.
 TWO, THREE = 2, 3
-SHORT = 46  # words: three sentences that have no more bear a fourth
+SHORT = 42  # words: three sentences that have no more bear a fourth
 EXPLAINED = 30  # words from which a term is explained: below, another form goes on
 SPARE = 10  # words: what is left of a room is then too little for one more sentence
 LEANING = compiled(
