@@ -32,7 +32,6 @@ LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
 # Sentences of a box, where the facts alone make the article long enough, and where words are wanting.
 TWO, THREE = 2, 3
-SHORT = 42  # words: three sentences that have no more bear a fourth
 EXPLAINED = 30  # words from which a term is explained: below, another form goes on
 SPARE = 10  # words: what is left of a room is then too little for one more sentence
 LEANING = compiled(
@@ -128,7 +127,7 @@ def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) 
     for run in _runs(note, assignment, bool(kept)):
         for text in run:
             size = _size(shown)
-            if kept and (size >= enough or len(kept) >= most + (most == THREE and size < SHORT)):
+            if kept and (size >= enough or len(kept) >= most):
                 break
             again = bool(kept) and (_defines(text, note) or any(alike(text, other, note) for other in kept))
             again = again or _defines_another(text, note, assignment)
