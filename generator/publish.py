@@ -9,6 +9,7 @@ from typing import Any
 
 from generator import page, seo, style
 from generator.cleaning.origin import forbidden
+from generator.cleaning.twins import doubtful
 from generator.page.views import view
 from generator.types import (
     Article,
@@ -48,7 +49,7 @@ def publish(
         ),
         facts_total=len(brief.facts),
         writers=Counter(text.draft.writer for text in texts),
-        issues=(*_issues(texts, missing), *_rights(brief), *_house(html, site, written(texts))),
+        issues=(*_issues(texts, missing), *_rights(brief), *_names(brief), *_house(html, site, written(texts))),
         lights=lights,
         usage=usage or {},
     )
@@ -97,6 +98,13 @@ def _rights(brief: Brief) -> Iterator[tuple[str, Issue]]:
     if words:
         told = f"la source défend d'être réécrite ou reproduite (« {words} ») : vérifiez vos droits avant de publier"
         yield PAGE, Issue("droits", "warning", told, words)
+
+
+def _names(brief: Brief) -> Iterator[tuple[str, Issue]]:
+    """Yield the warning that a name of the source may be a slip of one told just before."""
+    for name, near in doubtful(brief.cleaned.text):
+        told = f"« {name} » n'est écrit qu'une fois, juste après « {near} » : vérifiez que ce sont bien deux noms"
+        yield PAGE, Issue("noms", "warning", told, name)
 
 
 def _issues(texts: Sequence[SlotText], missing: Sequence[str]) -> list[tuple[str, Issue]]:

@@ -137,10 +137,10 @@ def _near(word: str) -> Iterator[str]:
 
 def _less_near(word: str) -> Iterator[str]:
     """Yield the known words two letters away that begin with the same letters."""
-    yield from (near for near in beginning(word[:START]) if abs(len(near) - len(word)) <= 1 and _apart(near, word) == 2)
+    yield from (near for near in beginning(word[:START]) if abs(len(near) - len(word)) <= 1 and apart(near, word) == 2)
 
 
-def _apart(one: str, other: str) -> int:
+def apart(one: str, other: str) -> int:
     """Return how many letters must be put, taken or changed to make one word of another."""
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):

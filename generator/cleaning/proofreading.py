@@ -24,6 +24,7 @@ from generator.cleaning import (
     offices,
     participles,
     starts,
+    twins,
     undergoers,
     verb_numbers,
 )
@@ -57,6 +58,7 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield misprints.RUN_ON, misprints.stopped, "phrase_collee"
     yield misprints.LONG, partial(misprints.respelt, whole), "frappe"
     yield misprints.UNACCENTED, misprints.accented, "frappe"
+    yield twins.TAKEN_UP, partial(twins.same_person, whole), "nom"
     yield ministries.MINISTRY_OF_ONE, ministries.minister, "frappe"
     yield ministries.of(), ministries.matter, "capitale"
     yield ministries.CAPITAL, ministries.lowered, "capitale"
