@@ -18,6 +18,9 @@ POINTED = compiled(r"\b(?P<that>ce|cet|cette|ces) (?P<noun>[a-zà-ÿ-]{4,})")
 ONE_OF = compiled(r"^(?:Une?|L['’]une?) des (?:deux|trois|quatre|cinq|six) (?=[a-zà-ÿ])")  # « Un des deux assaillants »
 CAUSE = compiled(r"En cause ?:")  # of what all the story tells
 AFFAIR = frozenset({"accusations", "allégations", "soupçons", "révélations"})  # of which all of an affair is
+POLL = frozenset({"échéance", "scrutin", "élection"})  # which a story of a vote is of, by whatever name
+VOTES = frozenset(stems("primaire présidentielle élection scrutin référendum législatives municipales"))
+AFTER = compiled(r"(?<=, qui )(\w+) ensuite\b")  # of what the clause itself tells of
 THE = {"ces": "les "}
 
 
@@ -27,14 +30,16 @@ def may_head_off(fact: Fact, brief: Brief) -> bool:
         return True
     if OPENS.match(fact.text) and not impersonal(fact.text):
         return False
-    eased = POINTED.sub(lambda found: _named(found["that"], found["noun"], brief), ADDING.sub("", fact.text))
+    eased = POINTED.sub(
+        lambda found: _named(found["that"], found["noun"], brief), ADDING.sub("", AFTER.sub(r"\1", fact.text))
+    )
     eased = ONE_OF.sub("Un ", eased)
     return eased != fact.text and not bound(replace(fact, text=eased), brief)
 
 
 def _named(that: str, noun: str, brief: Brief) -> str:
     """Return « les cadeaux » of « ces cadeaux » where the title or the lead tells of them."""
-    known = stem(noun) in _known(brief) or noun in AFFAIR
+    known = stem(noun) in _known(brief) or noun in AFFAIR or (noun in POLL and bool(VOTES & _known(brief)))
     return f"{THE.get(that, 'un ')}{noun}" if known else f"{that} {noun}"
 
 

@@ -50,8 +50,8 @@ def asks_badly(text: str) -> bool:
 
 
 def tells_nothing(text: str) -> bool:
-    """Return whether a line only tells that somebody wrote or would not comment, puts an office inside its clause, stops in the air, or names what any page has."""
-    names = ("rien_dit", "apposition", "rang_seul", "nomination_ambigue", "inacheve", "nom_nu", "sans_date")
+    """Return whether a line only tells that somebody wrote or would not comment, puts an office inside its clause, stops in the air, names what any page has, or only that something is used."""
+    names = ("rien_dit", "apposition", "rang_seul", "nomination_ambigue", "inacheve", "nom_nu", "usage_nu", "sans_date")
     return any(sign("tete", name).search(text) for name in names)
 
 

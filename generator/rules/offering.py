@@ -22,6 +22,7 @@ from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen
 from generator.rules.put_first import opening_question
 from generator.rules.sound import sound
+from generator.rules.uninverted import told_question
 from generator.types import Assignment, Fact
 
 LONGEST = 13  # words
@@ -75,6 +76,7 @@ def offered(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     if facts and (asked_of := heading_question(assignment)):
         for text in phrases.say(assignment.site, "intertitres.entretien", {"mots": asked_of}, assignment.seed):
             yield Heading(text, (facts[0].id,), OPENED)
+    yield from told_question(facts)
     for place, fact in enumerate(facts):
         far, late = FAR * min(place, MOST_FAR), LATE * min(place, MOST_LATE)
         yield from (h._replace(worth=h.worth - far) for h in _stated(fact, about, assignment, desk))

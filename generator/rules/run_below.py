@@ -16,6 +16,7 @@ from generator.types import Assignment, Fact
 
 SEVERAL = 2  # facts on which what names a section's matter rests
 LONG, OWN = 400, 100  # words of a story, and of a section of it, below which no run ends with a section
+TAIL, OF_OWN = 60, 0.6  # words of what follows that may be of something else, and their share of the section's
 LINE = "line"  # and of what one sentence tells
 OF_IT = compiled(r"Ce qu|Comment |Où |Pourquoi ")  # what of it: « Ce que prévoit l'accord » of a story of the accord
 VAGUE = "question point situation état suite"  # of « La question de la pollution » where all is of it
@@ -49,7 +50,7 @@ def own_facts_of(assignment: Assignment) -> list[Fact]:
 def run_of(assignment: Assignment) -> list[Fact]:
     """Return the facts of a section and of those after it that nothing could head, the lead's apart.
 
-    In a long story a reader of a long section has left its heading behind.
+    In a long story a reader of a long section has left its heading behind; a short tail may be of something else.
     """
     brief, lead = assignment.brief, set(assignment.outline.lead)
     told = [[brief.fact(id) for id in one.facts if id not in lead] for one in assignment.outline.sections]
@@ -58,11 +59,12 @@ def run_of(assignment: Assignment) -> list[Fact]:
     run = list(told[at])
     if _words(fact for facts in told for fact in facts) >= LONG and _words(run) >= OWN:
         return run
+    tail: list[Fact] = []
     for facts in told[at + 1 :]:
         if facts and is_sure(facts, [fact for other in told for fact in other if fact not in facts], brief):
             break
-        run += facts
-    return run
+        tail += facts
+    return run if _words(tail) <= min(TAIL, OF_OWN * _words(run)) else run + tail
 
 
 def _words(facts: Iterable[Fact]) -> int:

@@ -35,6 +35,7 @@ KEYED, UNWANTED, FORCED = 0.7, -0.3, 1.2
 SHORT_AFTER_COLON = 11  # words
 ASKS_OF = compiled(r"-(?:t-)?(?:ils|elles?)\b")  # « Verlac : ont-ils droit à un remboursement ? » would be of Verlac
 QUOTE = "«"
+WHY = "Pourquoi "  # tells more than that it is so
 WEAK_OPENING = compiled(
     r"C['’]|L[ea]s? (?:premi|second|derni|\w+ième)\w*(?:,| (?:est|a|ont|sont|\w+ait|\w+aient|\w+era)\b)|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci|Dans|Lors|Parmi|Pour)\b"
 )
@@ -109,7 +110,7 @@ def candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
 def _says_first(text: str, below: Sequence[str]) -> bool:
     """Return whether a heading with a verb is the first sentence below it over again."""
     first = below[0] if below else ""
-    told = finite(text) and not text.endswith("?") and not text.startswith(QUOTE)
+    told = finite(text) and not text.endswith("?") and not text.startswith((QUOTE, WHY))
     words = set(stems(text))
     return told and bool(words) and len(words & set(stems(first))) >= REPEATS * len(words)
 

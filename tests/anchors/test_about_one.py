@@ -1,0 +1,64 @@
+"""A section about one person, or of a country struck too, is headed by the name with what the source says of it."""
+
+from __future__ import annotations
+
+from generator.anchors.doing import done_in
+from generator.anchors.treating import is_its_own, of_story, told_of
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.types import Brief, Source
+
+OPENING = (
+    "Le premier tour de la primaire s'est tenu dimanche à Ornay. Ana Roy et Paul Brun sont qualifiés. "
+    "Le second tour aura lieu le 12 mai. Les bureaux ouvriront à huit heures. Le dépouillement sera public."
+)
+STORM = (
+    "La tempête Ada a frappé le nord de la France jeudi. Les pompiers ont été très sollicités. La mer est restée forte. "
+    "Les plages ont été interdites."
+)
+
+
+def _brief(title: str, *paragraphs: str) -> Brief:
+    return extract(clean(Source("\n\n".join((title, *paragraphs)))))
+
+
+def _names(brief: Brief) -> set[tuple[str, str]]:
+    facts = [fact for fact in brief.facts if fact.paragraph == brief.facts[-1].paragraph]
+    return {(one.name, one.who) for one in done_in(facts, brief)}
+
+
+def test_a_person_is_named_with_the_office_before_or_after_the_name() -> None:
+    before = _brief(
+        "Primaire : deux candidats qualifiés", OPENING, "L'ancienne maire d'Ornay, Ana Roy, a fait campagne à vélo."
+    )
+    after = _brief(
+        "Primaire : deux candidats qualifiés", OPENING, "Ana Roy, ancienne maire d'Ornay, a fait campagne à vélo."
+    )
+    assert ("portrait", "Ana Roy, ancienne maire d'Ornay") in _names(before)
+    assert ("portrait", "Ana Roy, ancienne maire d'Ornay") in _names(after)
+
+
+def test_no_portrait_without_an_office_nor_of_words_spoken() -> None:
+    bare = _brief("Primaire : deux candidats qualifiés", OPENING, "Ana Roy, très en verve, a fait campagne à vélo.")
+    said = _brief(
+        "Primaire : deux candidats qualifiés",
+        OPENING,
+        "Ana Roy, ancienne maire d'Ornay, a déclaré que la ville avait besoin de pistes.",
+    )
+    assert "portrait" not in {name for name, _ in _names(bare)}
+    assert "portrait" not in {name for name, _ in _names(said)}
+
+
+def test_the_last_section_may_be_of_another_country() -> None:
+    abroad = "La dépression a aussi touché la Belgique, où le vent a été fort. Liège n'a pas été épargnée."
+    assert ("lieu", "En Belgique") in _names(_brief("La tempête Ada frappe la France", STORM, abroad))
+    home = f"{abroad} En France, le calme est revenu."
+    assert "lieu" not in {n for n, _ in _names(_brief("La tempête Ada frappe la France", STORM, home))}
+
+
+def test_a_storm_has_its_closures_and_its_cuts() -> None:
+    cuts = "Plus de 2 000 foyers étaient privés d'électricité. Le courant doit revenir dans la nuit, selon Enedis."
+    brief = _brief("La tempête Ada frappe la France", STORM, cuts)
+    topic = next(topic for topic in of_story(brief) if topic.name == "coupures")
+    facts = brief.facts[4:]
+    assert is_its_own(told_of(topic, facts, brief.facts[:4]), facts)
