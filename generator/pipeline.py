@@ -192,7 +192,7 @@ def _unwanted(sentences: Sequence[Sentence], writer: str) -> Draft:
     return Draft(tuple(sentences), writer, issues)
 
 
-def _missing(assignments: Sequence[Assignment], texts: Sequence[SlotText]) -> list[str]:
+def _missing(assignments: Sequence[Assignment], texts: Sequence[SlotText]) -> list[Assignment]:
     """Return the required slots left empty; a section whose facts stand elsewhere may be, if another of its kind stands.
 
     Over a short story no heading is wanted that was not asked for.
@@ -201,7 +201,7 @@ def _missing(assignments: Sequence[Assignment], texts: Sequence[SlotText]) -> li
     short = sum(len(text.text.split()) for text in texts if text.slot.kind in STORY) <= LONGEST_RUN
     empty = (a for a in assignments if a.slot.required and a.key not in filled)
     return [
-        a.key
+        a
         for a in empty
         if not (a.section and a.slot.name in told)
         and not (short and a.slot.kind == "heading" and not a.outline.headings)

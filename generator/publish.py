@@ -13,6 +13,7 @@ from generator.cleaning.twins import doubtful
 from generator.page.views import view
 from generator.types import (
     Article,
+    Assignment,
     Brief,
     Issue,
     Outline,
@@ -32,10 +33,10 @@ def publish(
     brief: Brief,
     outline: Outline,
     texts: Sequence[SlotText],
-    missing: Sequence[str] = (),
+    missing: Sequence[Assignment] = (),
     usage: Mapping[str, Any] | None = None,
 ) -> Article:
-    """Render the page of a written article and report on it; `missing` are required slots left empty."""
+    """Render the page of a written article and report on it; `missing` are the required slots left empty."""
     context = page.final(site, settings, brief, outline, texts)
     html = page.render(context)
     meta = context.meta
@@ -107,7 +108,21 @@ def _names(brief: Brief) -> Iterator[tuple[str, Issue]]:
         yield PAGE, Issue("noms", "warning", told, name)
 
 
-def _issues(texts: Sequence[SlotText], missing: Sequence[str]) -> list[tuple[str, Issue]]:
+def _issues(texts: Sequence[SlotText], missing: Sequence[Assignment]) -> list[tuple[str, Issue]]:
     standing = [(text.key, issue) for text in texts for issue in text.draft.issues]
-    empty = Issue("longueur", "error", "aucun texte n'a passé les contrôles")
-    return [*((key, empty) for key in missing), *standing]
+    return [*((one.key, _unheaded() if _runs_on(one) else _empty()) for one in missing), *standing]
+
+
+def _empty() -> Issue:
+    return Issue("longueur", "error", "aucun texte n'a passé les contrôles")
+
+
+def _unheaded() -> Issue:
+    return Issue(
+        "intertitre", "warning", "aucun intertitre ne vaut pour tout ce passage : écrivez le vôtre, ou laissez-le tel"
+    )
+
+
+def _runs_on(missing: Assignment) -> bool:
+    """Return whether a section can stand without what it lacks: a heading that nobody asked for parts nothing that must be parted."""
+    return missing.slot.kind == "heading" and not missing.outline.headings

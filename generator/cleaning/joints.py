@@ -47,7 +47,13 @@ def stopped(match: re.Match[str]) -> str | None:
     if "," in right or short or LEANS.search(told) or CLOSELY.search(right) or not (finite(told) and finite(right)):
         return None
     first, second = _alone(f"{told}."), _alone(right[:1].upper() + right[1:])
-    if first is None or second is None or _says(first, told) or second.verb.lemma in words.listed("saying"):
+    if (
+        first is None
+        or first.subject is None
+        or second is None
+        or _says(first, told)
+        or second.verb.lemma in words.listed("saying")
+    ):
         return None
     behind = told[first.verb.end :]
     if told.rfind(",") > first.subject.start or ADDED.search(behind):
