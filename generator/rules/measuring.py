@@ -53,6 +53,7 @@ STUFF = compiled(r" d(?:e |['’])[\w-]+(?=$| (?:dans|sur|en|à) )")  # what mon
 HANGING = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|dans|avec|depuis|sans|selon|chez|vers|entre|et|ou)|[dl]['’])$"
 )
+RATE = compiled(r" par (?!an\b)")  # « 1,84 dollar par action » is no sum
 PART = compiled(r"(?P<share>[^%]*%) (?P<of>(?:des |du |de la |de l['’]|de leurs? )[^,;:]+)$")
 
 
@@ -151,6 +152,8 @@ def _level(shown: str, phrase: Phrase, clause: Clause) -> Iterator[tuple[str, st
         return
     if BY.match(phrase.text) and verb.lemma in mapped("moves"):
         return  # « a grimpé de 17 % »: how far, no level
+    if any(p.role == "object" and p is not phrase for p in clause.phrases):
+        return  # « Ana Roy a élevé son objectif à 148 dollars »: the level of what she raised, not hers
     if not (subject.text[:1].isdigit() or _counts_people(shown)):
         rest = _after(clause, phrase.start + there.end(), times_before=subject.start)
         whose = (
@@ -238,7 +241,7 @@ def _as_object(figure: Figure, shown: str, phrase: Phrase, clause: Clause) -> It
     if MONEY.search(shown):
         after = cut_short(phrase.text.removeprefix(shown))
         stuff = STUFF.match(after) if after else None
-        if not after or stuff:
+        if (not after or stuff) and not RATE.search(shown):
             label = shown + (stuff.group() if stuff else "")
             told = _doings("somme", "", "" if stuff else rest, "f", "s", who, clause)
             yield from ((labelled(label), capitalised(text)) for text in told)
