@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.cleaning.putting import put
+from generator.cleaning.putting import put, put_plural
 from generator.cleaning.tables import table
 from generator.french.date_rules import month_pattern
 from generator.french.grammar import elide
 from generator.french.lexicon import Form, fits, is_demonym, is_first_name, lookup
-from generator.french.morphology import Uninflectable, agree, conjugate, participle, plural
+from generator.french.morphology import Uninflectable, agree, conjugate, participle
 from generator.shelf import compiled
 
 ETRE = "(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|(?:a|ont|avait|avaient|aurait|auraient|aura|auront) été)"
@@ -117,11 +117,7 @@ def in_plural(match: re.Match[str]) -> str | None:
         or compiled(month_pattern()).fullmatch(word)
     ):
         return None
-    try:
-        made = plural(word)
-    except Uninflectable:
-        return None
-    return put(match, "word", made) if lookup(made) else None
+    return put_plural(match)
 
 
 @cache

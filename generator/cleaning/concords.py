@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.cleaning.putting import put
+from generator.cleaning.putting import put, put_plural
 from generator.french.lexicon import fits, lookup, place
-from generator.french.morphology import Uninflectable, agree, conjugate, gender_of, participle, plural
+from generator.french.morphology import Uninflectable, agree, conjugate, gender_of, participle
 from generator.shelf import compiled
 
 EACH = compiled(
@@ -113,11 +113,7 @@ def counted(match: re.Match[str]) -> str | None:
     done = any(form.tense == "ppast" for form in read)
     if not named or any(form.number != "s" for form in named) or (len(named) != len(read) and not done):
         return None
-    try:
-        made = plural(word)
-    except Uninflectable:
-        return None
-    return put(match, "word", made) if lookup(made) else None
+    return put_plural(match)
 
 
 def both(match: re.Match[str]) -> str | None:

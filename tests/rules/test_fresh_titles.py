@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from generator import build, find_site
 from generator.anchors.said_shortly import short_words
 from generator.checks.evidence import TITLE
-from generator.cleaning import clean
-from generator.facts import extract
 from generator.rules.ceilings import bounded
 from generator.rules.first_listed import first_listed, half_listed
 from generator.rules.fresh import stale
@@ -14,26 +11,13 @@ from generator.rules.mended import mended
 from generator.rules.now import told_now
 from generator.rules.sentenced import sentenced
 from generator.rules.titling import loses_main
-from generator.types import Article, Brief, Source
-
-REST = (
-    "La décision a surpris les commerçants de la place du Marché. Une réunion publique est prévue vendredi soir à la "
-    "salle des fêtes d'Ornay. Le conseil municipal en débattra en mai."
-)
-
-
-def _built(title: str, text: str) -> Article:
-    return build(Source(f"{title}\n\n{text} {REST}"), find_site("actu"))
-
-
-def _brief(title: str, text: str) -> Brief:
-    return extract(clean(Source(f"{title}\n\n{text} {REST}")))
+from tests.rules.beneath import built, read
 
 
 def test_the_present_of_a_title_is_not_put_into_the_past() -> None:
     text = "La maire d'Ornay, Ana Roy, a présenté lundi un plan pour sauver la halle du quartier des Tanneurs."
-    built = _built("Ravie : Ana Roy présente un plan pour sauver la halle du quartier des Tanneurs", text)
-    assert "a présenté" not in f"{built.title} {built.seo_title}"
+    made = built("Ravie : Ana Roy présente un plan pour sauver la halle du quartier des Tanneurs", text)
+    assert "a présenté" not in f"{made.title} {made.seo_title}"
     own = "Ana Roy présente un plan"
     assert stale("Ana Roy a présenté un plan", (TITLE,), own) > stale("Ana Roy a présenté un plan", ("F1",), own) > 0
     assert not stale("Ana Roy présente un plan", ("F1",), own)
@@ -50,14 +34,14 @@ def test_a_line_in_the_past_is_told_in_the_present_as_a_shorter_one_is() -> None
 
 def test_what_was_well_done_is_not_told_as_done_well() -> None:
     text = "L'avocat Paul Riou a bien payé les deux montres d'Ana Roy, la candidate du parti du Centre."
-    assert "paie bien" not in _built("Ravie : suite de l'affaire des montres d'Ana Roy", text).title
+    assert "paie bien" not in built("Ravie : suite de l'affaire des montres d'Ana Roy", text).title
 
 
 def test_a_ceiling_stays_one() -> None:
-    brief = _brief("Les actions de Verlac perdent 12 %", "Les actions de Verlac ont perdu jusqu'à 12 % mardi à Ornay.")
+    brief = read("Les actions de Verlac perdent 12 %", "Les actions de Verlac ont perdu jusqu'à 12 % mardi à Ornay.")
     assert bounded("Les actions de Verlac perdent 12 %", brief) == "Les actions de Verlac perdent jusqu'à 12 %"
     assert bounded("Les actions de Verlac plongent de 12 %", brief) == ""
-    sure = _brief("Les actions de Verlac perdent 12 %", "Les actions de Verlac ont perdu 12 % mardi à Ornay.")
+    sure = read("Les actions de Verlac perdent 12 %", "Les actions de Verlac ont perdu 12 % mardi à Ornay.")
     assert bounded("Les actions de Verlac perdent 12 %", sure) == "Les actions de Verlac perdent 12 %"
 
 
@@ -99,8 +83,8 @@ def test_a_sentence_stands_with_its_deed() -> None:
 def test_a_title_that_our_mending_wrote_may_head_the_page() -> None:
     own = "Verlac gifle Halvorix avec un procès de 40 millions d'euros"
     text = "Verlac a attaqué Halvorix en justice le 6 mars et réclame 40 millions d'euros pour des plans de moteurs."
-    assert mended(_brief(own, text)) == ("gifle" not in _brief(own, text).cleaned.title)
-    assert not mended(_brief("« La Halle » va fermer ses portes", "La Halle va fermer ses portes, a annoncé Ana Roy."))
+    assert mended(read(own, text)) == ("gifle" not in read(own, text).cleaned.title)
+    assert not mended(read("« La Halle » va fermer ses portes", "La Halle va fermer ses portes, a annoncé Ana Roy."))
 
 
 def test_words_that_set_themselves_against_others_head_nothing() -> None:
@@ -110,6 +94,6 @@ def test_words_that_set_themselves_against_others_head_nothing() -> None:
 def test_what_goes_on_beside_the_news_is_no_title() -> None:
     own = "Verlac supprime 4 200 emplois alors que le fabricant de moteurs fait face à « un retour au réel »"
     text = "Verlac supprimera 4 200 emplois, soit un sur neuf, a annoncé mardi la direction du groupe d'Ornay."
-    brief = _brief(own, text)
+    brief = read(own, text)
     assert loses_main("Le fabricant de moteurs fait face à « un retour au réel »", (TITLE,), brief)
     assert not loses_main("4 200 emplois supprimés chez Verlac", (TITLE,), brief)

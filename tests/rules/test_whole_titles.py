@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from generator import build, find_site
-from generator.cleaning import clean
-from generator.facts import extract
 from generator.rules.by_agent import by_agent
 from generator.rules.describing import of_nothing, owed
 from generator.rules.disagreeing import disagrees
@@ -17,20 +14,8 @@ from generator.rules.noun_titles import by_noun
 from generator.rules.office_named import office_named
 from generator.rules.titling import SMALL_LAST, loses_verb
 from generator.rules.trimming import trimmed
-from generator.types import Article, Brief, Sentence, Source
-
-REST = (
-    "La décision a surpris les commerçants de la place du Marché. Une réunion publique est prévue vendredi soir à la "
-    "salle des fêtes d'Ornay. Le conseil municipal en débattra en mai."
-)
-
-
-def _built(title: str, text: str) -> Article:
-    return build(Source(f"{title}\n\n{text} {REST}"), find_site("actu"))
-
-
-def _brief(title: str, text: str) -> Brief:
-    return extract(clean(Source(f"{title}\n\n{text} {REST}")))
+from generator.types import Sentence
+from tests.rules.beneath import built, read
 
 
 def test_who_holds_the_office_is_named() -> None:
@@ -38,11 +23,11 @@ def test_who_holds_the_office_is_named() -> None:
     text = (
         "Paul Lenoir, le conseiller à la sécurité nationale du président portugais Ivan Riou, a démissionné lundi soir."
     )
-    brief = _brief(own, text)
+    brief = read(own, text)
     told = [*office_named("Le conseiller de Riou à la sécurité nationale démissionne", brief)]
     assert told == ["Paul Lenoir, conseiller de Riou à la sécurité nationale, démissionne"]
     assert not [*office_named("Le conseiller démissionne", brief)]
-    assert "Paul Lenoir" in _built(own, text).title
+    assert "Paul Lenoir" in built(own, text).title
 
 
 def test_a_participle_agrees_with_its_subject() -> None:
@@ -69,7 +54,7 @@ def test_how_it_was_done_stays_out_of_its_brackets() -> None:
 
 def test_a_title_is_not_cut_before_its_verb_nor_inside_a_group() -> None:
     own = "Le retard des horloges branchées sur le secteur est causé par une crise"
-    brief = _brief(own, "Une crise cause le retard des horloges branchées sur le secteur à Ornay.")
+    brief = read(own, "Une crise cause le retard des horloges branchées sur le secteur à Ornay.")
     assert loses_verb("Le retard des horloges branchées", brief)
     assert loses_verb("Une crise cause le retard des horloges branchées", brief)
     assert not loses_verb("Une crise cause le retard des horloges", brief)
@@ -80,15 +65,15 @@ def test_a_source_that_nothing_tells_better_gives_its_own_title() -> None:
         "Alors que les dockers d'Ornay sont en passe de gagner leur procès, ils ont été expulsés du port le 11 mai. "
         "C'est un revers de taille. Leur syndicat tient deux quais sur cinq. Les autres sont fermés depuis mars."
     )
-    built = _built("Les dockers d'Ornay entre succès et revers", text)
-    assert "ce que l'on sait" not in f"{built.title} {built.seo_title}".replace("’", "'")
+    made = built("Les dockers d'Ornay entre succès et revers", text)
+    assert "ce que l'on sait" not in f"{made.title} {made.seo_title}".replace("’", "'")
 
 
 def test_two_who_were_together_are_together() -> None:
     own = "Ravie : Roy et Riou étaient ensemble à Ornay"
     text = "Jeudi dernier, les deux anciens maires Ana Roy et Paul Riou se sont retrouvés ensemble à Ornay."
     assert stale("Roy et Riou étaient ensemble", ("T",), own) > 0
-    assert "étaient" not in _built(own, text).title
+    assert "étaient" not in built(own, text).title
 
 
 def test_a_sentence_that_says_not_of_what_describes_nothing() -> None:
@@ -99,7 +84,7 @@ def test_a_sentence_that_says_not_of_what_describes_nothing() -> None:
 
 
 def test_where_the_event_is_stands_in_the_title() -> None:
-    brief = _brief(
+    brief = read(
         "Titan : la sonde reprend les forages", "Arrivée sur Titan le 6 mai, la sonde a repris ses forages lundi."
     )
     assert [*within("Titan", "La sonde reprend les forages", brief)] == ["La sonde reprend les forages sur Titan"]
@@ -117,15 +102,15 @@ def test_a_sentence_keeps_its_subject_and_the_sort_it_is_of() -> None:
         "ont entamé jeudi des négociations avec les chefs de la mobilisation."
     )
     assert not [one for one in trimmed(text, 155) if "Ornay ont entamé" in one]
-    built = _built(
+    made = built(
         "En Ravie, de plus en plus de veaux naissent aveugles",
         "Les dernières données montrent une augmentation du nombre de veaux qui naissent aveugles, à cause d'un virus.",
     )
-    assert "nombre de veaux." not in f"{built.description} {built.title}."
+    assert "nombre de veaux." not in f"{made.description} {made.title}."
 
 
 def test_whose_it_is_opens_no_description_and_a_charge_ends_no_title() -> None:
-    brief = _brief("La Halle va fermer", "Son propriétaire Paul Riou a annoncé que La Halle d'Ornay va fermer lundi.")
+    brief = read("La Halle va fermer", "Son propriétaire Paul Riou a annoncé que La Halle d'Ornay va fermer lundi.")
     whose, named = (
         [Sentence(text, ("F1",))]
         for text in ("Son propriétaire a annoncé sa fermeture.", "La Halle d'Ornay va fermer.")
