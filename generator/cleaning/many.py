@@ -1,4 +1,4 @@
-"""A subject of many, said in one or two words, rules its verb and its participle: « Trois gendarmes ont été blessés », « Leurs ADN y avaient été trouvés »."""
+"""A subject of many, said in one or two words, rules its verb and its participle: « Trois gendarmes ont été blessés », « Leurs VTT y avaient été aperçus »."""
 
 from __future__ import annotations
 

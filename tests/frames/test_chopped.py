@@ -124,7 +124,7 @@ MOVED_BADLY = [
     # a lone day, how late, what stands beside the news, a verb of little sense, a story in the present
     ("temps à la fin", "Jeudi, Roy s'est défendu lors d'un débat.", "Roy s'est défendu lors d'un débat jeudi."),
     ("circonstances dans l'autre ordre", "Jeudi dernier, dans le cadre d'une vente, le port a fermé.", "Dans le cadre d'une vente, jeudi dernier, le port a fermé."),
-    ("temps en tête", "Le texte avait été retiré à la dernière minute mardi.", "À la dernière minute, le texte avait été retiré mardi."),
+    ("temps en tête", "La barque avait été remorquée à la dernière minute mardi.", "À la dernière minute, la barque avait été remorquée mardi."),
     ("opposition en tête", "Cent marins partiront, tandis que dix postes seront créés.", "Alors que dix postes seront créés, cent marins partiront."),
     ("temps après le verbe", "Roy a pris sa retraite de marin en 2008.", "Roy a pris en 2008 sa retraite de marin."),
     ("futur simple", "La crue va en 2014 accélérer les travaux.", "La crue accélérera en 2014 les travaux."),
@@ -132,7 +132,7 @@ MOVED_BADLY = [
     ("opposition à la fin", "Alors que les loyers montent, les prix ont évolué en sens inverse.", "Les prix ont évolué en sens inverse, alors que les loyers montent."),
     # a time that opened its source, behind another verb; one told besides, one that counts from a date
     ("temps après le verbe", "En 2009, une barque avait été retrouvée à Ornay trois jours après son départ de Lomane par deux marins.", "Une barque avait été retrouvée à Ornay trois jours après son départ de Lomane en 2009 par deux marins."),
-    ("temps en tête", "Ces contrats ont été signés entre 2009 et 2016, pendant les congés.", "Pendant les congés, ces contrats ont été signés entre 2009 et 2016."),
+    ("temps en tête", "Ces contrats ont été signés entre 2011 et 2014, pendant les congés.", "Pendant les congés, ces contrats ont été signés entre 2011 et 2014."),
     ("temps en tête", "Le pont, fermé mercredi 29 mars après la crue, a rouvert le lendemain soir.", "Le lendemain soir, le pont, fermé mercredi 29 mars après la crue, a rouvert."),
     ("circonstance à la fin", "Plus tôt dans la journée, le maire a accusé la presse.", "Le maire a accusé la presse, plus tôt dans la journée."),
     ("circonstance à la fin", "Depuis la vente du quai, la régie a accru sa présence à Ornay.", "La régie a accru sa présence à Ornay, depuis la vente du quai."),

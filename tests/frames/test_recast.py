@@ -89,7 +89,7 @@ KEPT = [
     ("Le club a lancé un programme de primes pour ses joueurs.", "commencé"),
     ("Le club a lancé un programme de primes pour ses joueurs.", "sur le marché"),
     ("Le maire vient de Lomane et ne vient pas de signer le texte.", "récemment"),
-    ("Le Chili vient de recevoir la plus grande donation de son histoire.", "récemment"),
+    ("Le musée vient de recevoir la plus grosse cloche de sa collection.", "récemment"),
     ("La chute du cours en 2014 va accélérer la crise du port dès mai.", "accélérera"),
     ("Six rameurs vont prendre la tête de la course du port.", "prendront"),
     ("En 2015, ce sont en tout 21 cas qui ont été recensés par les médecins.", "cas recensés"),

@@ -55,7 +55,7 @@ WEAKER = [
     ("La vallée de Norée a été principalement touchée par la crue de la nuit dernière.", "surtout"),
     ("Trois communes ont fermé leur école : Norée, Lomane et, en particulier, le bourg de Brisse.", "notamment"),
     ("Trois communes ont fermé leur école : Norée, Lomane et en particulier le bourg de Brisse.", "notamment"),
-    ("Les partisans du maire se sont réunis à Lomane lors d'un meeting le 12 juillet.", "au cours"),
+    ("Les partisans du maire se sont réunis à Lomane lors d'un meeting le 4 juin.", "au cours"),
 ]
 EQUAL = [
     ("La vallée de Norée vit principalement de la pêche et du tourisme.", "essentiellement"),

@@ -124,7 +124,7 @@ def test_a_title_names_both_by_one_name_and_keeps_its_place() -> None:
 
 def test_what_was_before_the_news_heads_no_page() -> None:
     own = "Mars : la sonde Vostra reprend les forages"
-    text = "Arrivée en 2012, la sonde Vostra a déjà foré à quinze reprises le sol. Une panne l'avait immobilisée. Un essai a réussi lundi."
+    text = "Arrivée en 2012, la sonde Vostra a déjà percé douze fois le sol. Une panne l'avait immobilisée. Un essai a réussi lundi."
     told = title(own, text)
     assert "déjà" not in told and "a repris" not in told
 

@@ -53,10 +53,10 @@ def test_how_it_was_done_stays_out_of_its_brackets() -> None:
 
 
 def test_a_title_is_not_cut_before_its_verb_nor_inside_a_group() -> None:
-    own = "Le retard des horloges branchées sur le secteur est causé par une crise"
-    brief = read(own, "Une crise cause le retard des horloges branchées sur le secteur à Ornay.")
-    assert loses_verb("Le retard des horloges branchées", brief)
-    assert loses_verb("Une crise cause le retard des horloges branchées", brief)
+    own = "Le retard des horloges posées sur le quai est causé par une crise"
+    brief = read(own, "Une crise cause le retard des horloges posées sur le quai à Ornay.")
+    assert loses_verb("Le retard des horloges posées", brief)
+    assert loses_verb("Une crise cause le retard des horloges posées", brief)
     assert not loses_verb("Une crise cause le retard des horloges", brief)
 
 
@@ -79,8 +79,8 @@ def test_two_who_were_together_are_together() -> None:
 def test_a_sentence_that_says_not_of_what_describes_nothing() -> None:
     assert of_nothing("La conseillère Ana Roy a été victime lundi 28 mai au soir.")
     assert not of_nothing("La conseillère Ana Roy a été victime lundi 28 mai d'une agression.")
-    whole = "Le conseil a approuvé de justesse un texte visant à abroger et remplacer la taxe."
-    assert half_listed("Le conseil a approuvé de justesse un texte visant à abroger", whole)
+    whole = "Le conseil a voté de justesse un texte visant à abroger et remplacer la taxe."
+    assert half_listed("Le conseil a voté de justesse un texte visant à abroger", whole)
 
 
 def test_where_the_event_is_stands_in_the_title() -> None:
@@ -104,7 +104,7 @@ def test_a_sentence_keeps_its_subject_and_the_sort_it_is_of() -> None:
     assert not [one for one in trimmed(text, 155) if "Ornay ont entamé" in one]
     made = built(
         "En Ravie, de plus en plus de veaux naissent aveugles",
-        "Les dernières données montrent une augmentation du nombre de veaux qui naissent aveugles, à cause d'un virus.",
+        "Les derniers relevés montrent une forte hausse des veaux qui naissent aveugles, à cause d'un virus.",
     )
     assert "nombre de veaux." not in f"{made.description} {made.title}."
 
