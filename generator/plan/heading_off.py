@@ -21,6 +21,7 @@ AFFAIR = frozenset({"accusations", "allégations", "soupçons", "révélations"}
 POLL = frozenset({"échéance", "scrutin", "élection"})  # which a story of a vote is of, by whatever name
 VOTES = frozenset(stems("primaire présidentielle élection scrutin référendum législatives municipales"))
 AFTER = compiled(r"(?<=, qui )(\w+) ensuite\b")  # of what the clause itself tells of
+SOON = compiled(r"\bpeu (?=(?:après|avant) (?:l[ae]s? |l['’]|son |sa ))")  # « peu après les attentats » says after what
 THE = {"ces": "les "}
 
 
@@ -33,7 +34,7 @@ def may_head_off(fact: Fact, brief: Brief) -> bool:
     eased = POINTED.sub(
         lambda found: _named(found["that"], found["noun"], brief), ADDING.sub("", AFTER.sub(r"\1", fact.text))
     )
-    eased = ONE_OF.sub("Un ", eased)
+    eased = SOON.sub("", ONE_OF.sub("Un ", eased))
     return eased != fact.text and not bound(replace(fact, text=eased), brief)
 
 

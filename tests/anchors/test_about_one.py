@@ -6,6 +6,7 @@ from generator.anchors.doing import done_in
 from generator.anchors.treating import is_its_own, of_story, told_of
 from generator.cleaning import clean
 from generator.facts import extract
+from generator.plan.heading_off import may_head_off
 from generator.types import Brief, Source
 
 OPENING = (
@@ -62,3 +63,26 @@ def test_a_storm_has_its_closures_and_its_cuts() -> None:
     topic = next(topic for topic in of_story(brief) if topic.name == "coupures")
     facts = brief.facts[4:]
     assert is_its_own(told_of(topic, facts, brief.facts[:4]), facts)
+
+
+def test_a_heading_may_stand_before_a_day_told_by_what_came_before_it() -> None:
+    brief = _brief(
+        "Primaire : deux candidats qualifiés", OPENING, "Ana Roy est entrée au conseil peu après les élections de 2015."
+    )
+    assert may_head_off(brief.facts[-1], brief)
+
+
+def test_this_poll_is_what_a_story_of_a_vote_is_of() -> None:
+    text = "Les partis de la région se présentent divisés devant cette échéance."
+    vote = _brief("Primaire : deux candidats qualifiés", OPENING, text)
+    fair = _brief(
+        "Ornay : la foire ouvre lundi", "La foire d'Ornay ouvre lundi. Elle dure dix jours. Le maire y sera.", text
+    )
+    assert may_head_off(vote.facts[-1], vote)
+    assert not may_head_off(fair.facts[-1], fair)
+
+
+def test_what_comes_after_what_a_clause_tells_leans_on_nothing() -> None:
+    abroad = "La dépression, qui gagnera ensuite la Suisse, a aussi touché la Belgique, où le vent a été fort."
+    brief = _brief("La tempête Ada frappe la France", STORM, abroad)
+    assert may_head_off(brief.facts[-1], brief)
