@@ -33,6 +33,7 @@ TURNS = (
     ("Les élus ont questionné comment elle paiera pour cela.", "Les élus se sont demandé comment elle paiera tout cela."),
     ("À un bureau de vote dans une école, Ana Roy a attendu.", "Dans un bureau de vote installé dans une école, Ana Roy a attendu."),
     ("Les marges ont reculé, que le directeur Paul Noir a blâmé sur des taxes.", "Les marges ont reculé, ce que le directeur Paul Noir a imputé à des taxes."),
+    ("Un professeur qui n'est pas impliqué dans l'affaire attend.", "Un professeur qui n'intervient pas dans l'affaire attend."),
     ("Pas tout le monde est convaincu.", "Tout le monde n'est pas convaincu."),
     ("Jean Verlac a élevé son objectif de prix à 148 $ de 130 $.", "Jean Verlac a relevé son objectif de cours de 130 $ à 148 $."),
     ("Orvane a augmenté son dividende trimestriel à 42 cents de 38 cents.", "Orvane a augmenté son dividende trimestriel de 38 cents à 42 cents."),
@@ -59,6 +60,7 @@ def test_a_turn_of_the_english_press_is_told_in_french(source: str, wanted: str)
         "Le prix est passé à 42 cents, de jour comme de nuit.",
         "La ministre est apparue lundi devant la foule.",
         "Les enfants échangent leurs cartes.",
+        "Le bac affichait des messages identiques à ceux du port, y compris une faute d'orthographe.",
         "Le chat nage dans l'eau chaude du bassin.",
     ],
 )
