@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from generator.frames.library import load
+from generator.frames.reshaping.afterwards import DATED, ORDERED
+from generator.frames.surface import capital
 from generator.french.clauses import parse
 from generator.french.leaning import leans
 from generator.french.tagger import finite
 from generator.shelf import compiled
 from generator.types import Fact
 
+AFTER = compiled(r"quoi")
 JOINT = compiled(r",? après quoi,? |\s?; ")
 SAID_IN = compiled(
     r"a-t-(?:il|elle)\b|\w+-(?:t-)?(?:il|elle)s?\b", 2
@@ -21,8 +25,10 @@ GOES_ON = compiled(
 SHORTEST = 6  # words of a half
 
 
-def halves(fact: Fact) -> tuple[Fact, ...]:
+def halves(fact: Fact, link: str = "") -> tuple[Fact, ...]:
     """Return the two halves of a fact as facts of the same id, or nothing when it cannot be cut for sure.
+
+    `link` opens what « après quoi » tells, where nothing in it says that it comes after: « Ensuite ».
 
     A list is none of them. A claim is never cut: the second half would lose its sayer. Nor is one whose second half leans on a pronoun.
     """
@@ -39,7 +45,8 @@ def halves(fact: Fact) -> tuple[Fact, ...]:
         return ()
     first = fact.text[: joint.start()].rstrip(" ,") + "."
     second = fact.text[joint.end() :]
-    second = second[:1].upper() + second[1:]
+    told_after = not AFTER.search(joint.group()) or DATED.match(second) or ORDERED.search(second)
+    second = f"{link}, {second}" if link and not told_after else second[:1].upper() + second[1:]
     if min(len(first.split()), len(second.split())) < SHORTEST or not (stands(first) and stands(second)):
         return ()
     return replace(fact, text=first), replace(fact, text=second)
@@ -52,3 +59,9 @@ def stands(text: str) -> bool:
         return False
     clauses = parse(text).clauses
     return bool(clauses) and clauses[0].subject is not None and clauses[0].verb.mood in ("ind", "con")
+
+
+@cache
+def then() -> str:
+    """Return what may open a sentence that « après quoi » opened as a clause: « Ensuite »."""
+    return capital(str(load().tables["moves"]["links"]["avant de"][0]))

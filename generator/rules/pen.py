@@ -17,7 +17,7 @@ from generator.frames.reshaping.breaths import BREATH
 from generator.french.lexicon import forms
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, hopeless, refused
-from generator.rules.halves import halves
+from generator.rules.halves import halves, then
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence, Site
 
@@ -65,7 +65,7 @@ class Pen:
         """Return the fact as sentences of this paragraph; none when no saying fits, nor copies at most `copied` words in a row."""
         best = self._best(fact, function, opening, words)
         if function == "sentence" and (best is None or best.copied > COPIED):
-            parts = [self._best(half, function, opening, words) for half in halves(fact)]
+            parts = [self._best(half, function, opening, words) for half in halves(fact, then())]
             if parts and all(parts):
                 return [s for part in parts if part for s in self._taken(part, paragraph)]
         if best is None or any(bare_run(text, fact.text) > copied for text in best.sentences):
