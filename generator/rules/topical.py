@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -32,10 +33,22 @@ def may_label(text: str, brief: Brief) -> bool:
         and key.isdisjoint(stems(text))
         and COLON not in text
         and not FRONT.match(text)
+        and not _no_longer(brief.keyphrase, brief.cleaned.title)
     )
     return whole and not (
         brief.keyphrase in people(brief) and OFFICE.match(text)
     )  # « Ana Roy : la maire ferme le pont »
+
+
+@lru_cache(maxsize=64)
+def _no_longer(key: str, title: str) -> bool:
+    """Return whether a title has a key phrase behind « ancien »: « son ancien partenaire Orvane » is no partner."""
+    return (
+        compiled(
+            rf"\b(?:ancien(?:ne)?s?|futur(?:e)?s?|ex|présumée?s?|prétendue?s?|faux|fausse)[ -]{re.escape(key)}", 2
+        ).search(title)
+        is not None
+    )
 
 
 @lru_cache(maxsize=8)
