@@ -13,7 +13,6 @@ from generator.frames.saying import as_written
 from generator.frames.surface import capital
 from generator.frames.tenses import PAST
 from generator.french.leaning import leans, points_back
-from generator.plan.opening import following
 from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
 from generator.rules.antecedents import standing_alone
@@ -45,6 +44,7 @@ from generator.rules.so_far import so_far
 from generator.rules.sound import sound
 from generator.rules.speaking import continued, goes_on, led_to, named_last
 from generator.rules.subject_kept import with_subject_kept
+from generator.rules.unlisted import waits, without_list
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
@@ -66,7 +66,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     points = bool(assignment.slot.options.get("points"))
     written: list[Sentence] = []
     previous = _above(assignment, desk)
-    own = [f for f in own_facts(assignment, desk) if _may_tell(f, assignment)]
+    facts_here = (without_list(f, assignment.brief) for f in own_facts(assignment, desk))
+    own = [f for f in facts_here if _may_tell(f, assignment)]
     own = own[1:] if opening_question(own, assignment) and not points else own  # it heads the section
     if not points and heading_question(assignment) and own and (answer := answered(own[0])):
         own = [replace(own[0], text=answer), *own[1:]]
@@ -150,15 +151,7 @@ def _may_tell(fact: Fact, assignment: Assignment) -> bool:
     """Return whether a fact is one for this site's readers: no label, no mere opening, nothing said to « vous »."""
     if is_label(fact) or is_hook(fact, assignment):
         return False
-    return not (_addresses(fact, assignment) or _waits(fact, assignment.brief))
-
-
-def _waits(fact: Fact, brief: Brief) -> bool:
-    """Return whether a fact ends on a colon whose list the source has elsewhere: « Les résultats par canton donnent : »."""
-    if not fact.text.rstrip().endswith(":"):
-        return False
-    after = following(fact, brief)
-    return after is None or not after.text.startswith(("«", "“", '"'))
+    return not (_addresses(fact, assignment) or waits(fact, assignment.brief))
 
 
 def _addresses(fact: Fact, assignment: Assignment) -> bool:

@@ -1,13 +1,16 @@
-"""An outcome that the article has told already is not told again: « la région avait refusé, après quoi le pont a fermé » is « avait auparavant refusé »."""
+"""An outcome that the article has told already is named, not told again: « avait refusé, après quoi le pont a été fermé » is « avait, avant cette fermeture, refusé »."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.frames.lists import phrases
+from generator.frames.lists import mapped, phrases
+from generator.frames.reading import tokens
 from generator.frames.reshaping.afterwards import AFTERWARDS
 from generator.frames.surface import closed
+from generator.french.grammar import opens_with_vowel
+from generator.french.morphology import gender_of
 from generator.french.sentences import content_words
 from generator.shelf import compiled
 from generator.types import Fact
@@ -18,19 +21,31 @@ LEAST = 4  # words of an outcome that can be known again
 
 
 def without_told_outcome(fact: Fact, above: Iterable[str]) -> Fact:
-    """Return a fact without the outcome on which it ends where a sentence `above` tells it, what comes first being « auparavant ».
+    """Return a fact whose outcome is but named, where a sentence `above` tells it: « avait, avant ce retrait, refusé ».
 
-    The fact stays as it is where its outcome is new, or where no tense says that the rest came before.
+    The fact stays as it is where its outcome is new or has no noun, or where no tense says that the rest came before.
     """
     joint = AFTERWARDS.search(fact.text)
     if joint is None:
         return fact
-    before, outcome = fact.text[: joint.start()], _words(fact.text[joint.end() :])
-    had = HAD.search(before)
+    before, after = fact.text[: joint.start()], fact.text[joint.end() :]
+    had, outcome = HAD.search(before), _words(after)
     known = len(outcome) >= LEAST and any(len(outcome & _words(text)) >= TOLD * len(outcome) for text in above)
-    if had is None or not known:
-        return fact
-    return replace(fact, text=closed(f"{before[: had.end()]} {phrases('earlier')[0]}{before[had.end() :]}"))
+    named = _named(after) if had and known else ""
+    return (
+        replace(fact, text=closed(f"{before[: had.end()]}, {named},{before[had.end() :]}")) if had and named else fact
+    )
+
+
+def _named(outcome: str) -> str:
+    """Return « avant ce retrait » for « le site a été retiré de la liste », "" where no noun of ours tells what was done."""
+    nouns = {verb: noun for noun, verb in mapped("deeds_undergone").items()}
+    noun = next((nouns[t.lemma] for t in tokens(outcome) if t.tense == "ppast" and t.lemma in nouns), "")
+    if not noun or not gender_of(noun):
+        return ""
+    masculine, before_vowel, feminine = phrases("earlier")
+    opening = feminine if gender_of(noun) == "f" else before_vowel if opens_with_vowel(noun) else masculine
+    return f"{opening} {noun}"
 
 
 def _words(text: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ def _told(text: str, above: str) -> str:
 
 
 def test_an_outcome_told_above_is_not_told_again() -> None:
-    assert _told(FACT, ABOVE) == "La mairie a déclaré que la région avait auparavant refusé de payer le pont."
+    assert _told(FACT, ABOVE) == "La mairie a déclaré que la région avait, avant ce retrait, refusé de payer le pont."
 
 
 def test_a_new_outcome_stays() -> None:
