@@ -66,6 +66,10 @@ def test_a_longer_article_has_few_more_boxes_and_no_more_terms_in_its_faq(longer
     assert sum(id.startswith("N:") for id in asked) <= MOST_NOTES
 
 
+def test_several_boxes_stand_under_a_heading_of_their_own(longer: Article) -> None:
+    assert longer.page.count('<h2 class="label" id="mots">') == 1
+
+
 def test_a_box_stands_where_its_term_first_does(longer: Article) -> None:
     first = next(s for s in longer.outline.sections if any("API" in longer.brief.fact(id).text for id in s.facts))
     assert "api" in first.notes
