@@ -140,7 +140,8 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         if worth(one, desk) < LEAST_WORTH and not desk.brief.cleaned.request.questions:
             break  # of the others, nobody asks
         flawed = desk.brief.cleaned.flawed(f"{one.question} {one.answer}")
-        if flawed or ASIDE in one.question or one.fact.id in facts or not _may_stand(one, assignment, desk, ceded):
+        flawed = flawed or ASIDE in one.question or _echoed(one)
+        if flawed or one.fact.id in facts or not _may_stand(one, assignment, desk, ceded):
             continue
         above = [*heads, *desk.written_headings]
         headed = _asked_above(one, above, desk) or _answered(one, above, desk)
@@ -156,6 +157,15 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         left = is_whole(one.answer, one.fact) or _says_all(one, assignment, desk)
         ceded |= {id for sentence in told for id in sentence.facts} if left else set()
         yield Entry(one.question, told, max(_spare(one, above, desk), TOLD * (not left)))
+
+
+def _echoed(one: Asked) -> bool:
+    """Return whether « Non » is followed by the question again: « La maire part-elle ? Non : la maire ne part pas. »"""
+    return (
+        YES_OR_NO.match(one.answer) is not None
+        and ":" in one.answer
+        and set(stems(one.answer.partition(":")[2])) <= set(stems(one.question))
+    )
 
 
 def _says_all(one: Asked, assignment: Assignment, desk: Desk) -> bool:

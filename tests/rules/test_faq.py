@@ -15,14 +15,14 @@ from generator.frames.copying import grams
 from generator.notes import close, load, named_in
 from generator.rules.asking import Asked, asked
 from generator.rules.desk import Desk, bare
-from generator.rules.faq import _headed, borne, first_told
+from generator.rules.faq import _echoed, _headed, borne, first_told
 from generator.rules.naming import definite, shortened
 from generator.rules.note import MORE_BOXES
 from generator.rules.repeating import LEAST
 from generator.rules.strangers import echoes_lead
 from generator.rules.terms import MOST_NOTES
 from generator.sources import read
-from generator.types import Article, Brief, Fact, Sentence, Settings, Source
+from generator.types import Article, Brief, Fact, Sentence, Settings, Source, Span
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 TITLE = "Un titre pour voir"
@@ -64,6 +64,13 @@ def test_a_longer_article_has_few_more_boxes_and_no_more_terms_in_its_faq(longer
     assert sum(t.slot.kind == "note" for t in longer.texts) <= MORE_BOXES
     asked = {id for t in longer.texts if t.slot.kind == "faq" for s in t.draft.sentences for id in s.facts}
     assert sum(id.startswith("N:") for id in asked) <= MOST_NOTES
+
+
+def test_no_is_not_followed_by_the_question_again() -> None:
+    fact = Fact("F1", "La maire d'Ornay ne vend pas le quai.", Span(0, 1), 0.5, 0)
+    echo = Asked("La maire vend-elle le quai ?", "Non : la maire ne vend pas le quai.", fact, "non")
+    said = Asked("Sait-on qui vend le quai ?", "Non : les juges l'ignorent.", fact, "non")
+    assert _echoed(echo) and not _echoed(said)
 
 
 def test_several_boxes_stand_under_a_heading_of_their_own(longer: Article) -> None:
