@@ -19,7 +19,7 @@ from generator.compare import told_in
 from generator.errors import SeogenError, SlotError
 from generator.facts import extract
 from generator.fill import fill
-from generator.publish import publish
+from generator.publish import publish, runs_on
 from generator.rules import RulesWriter
 from generator.rules.desk import HEAD
 from generator.rules.wanting import LONGEST_RUN
@@ -200,12 +200,7 @@ def _missing(assignments: Sequence[Assignment], texts: Sequence[SlotText]) -> li
     filled, told = {text.key for text in texts}, {text.slot.name for text in texts}
     short = sum(len(text.text.split()) for text in texts if text.slot.kind in STORY) <= LONGEST_RUN
     empty = (a for a in assignments if a.slot.required and a.key not in filled)
-    return [
-        a
-        for a in empty
-        if not (a.section and a.slot.name in told)
-        and not (short and a.slot.kind == "heading" and not a.outline.headings)
-    ]
+    return [a for a in empty if not (a.section and a.slot.name in told) and not (short and runs_on(a))]
 
 
 def _writers(brief: Brief, assistant: Assistant | None) -> tuple[Writer, ...]:

@@ -110,7 +110,7 @@ def _names(brief: Brief) -> Iterator[tuple[str, Issue]]:
 
 def _issues(texts: Sequence[SlotText], missing: Sequence[Assignment]) -> list[tuple[str, Issue]]:
     standing = [(text.key, issue) for text in texts for issue in text.draft.issues]
-    return [*((one.key, _unheaded() if _runs_on(one) else _empty()) for one in missing), *standing]
+    return [*((one.key, _unheaded() if runs_on(one) else _empty()) for one in missing), *standing]
 
 
 def _empty() -> Issue:
@@ -123,6 +123,6 @@ def _unheaded() -> Issue:
     )
 
 
-def _runs_on(missing: Assignment) -> bool:
+def runs_on(missing: Assignment) -> bool:
     """Return whether a section can stand without what it lacks: a heading that nobody asked for parts nothing that must be parted."""
     return missing.slot.kind == "heading" and not missing.outline.headings

@@ -69,7 +69,7 @@ def _about(fact: Fact, brief: Brief) -> str:
 
 def _is_next(fact: Fact, brief: Brief) -> bool:
     """Return whether the sentence before is of the same paragraph, or this one opens the next on words alone."""
-    before = brief.fact(f"F{fact.rank - 1}") if fact.rank > 1 else None
+    before = brief.before(fact)
     return before is not None and (before.paragraph == fact.paragraph or TAKES_UP.match(fact.text) is not None)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.cleaning.putting import put, put_plural
+from generator.cleaning.verb_numbers import other_number
+from generator.french.grammar import cased
 from generator.french.lexicon import fits, lookup, place
-from generator.french.morphology import Uninflectable, agree, conjugate, gender_of, participle
+from generator.french.morphology import Uninflectable, agree, gender_of, participle
 from generator.shelf import compiled
 
 EACH = compiled(
@@ -41,7 +43,7 @@ def each(match: re.Match[str]) -> str | None:
     """Return « chacun des deux clubs est » for « chacun des deux clubs sont »."""
     if any(_verb(word) for word in match["np"].split()) or GOES_ON.match(match.string[match.end() :]):
         return None
-    one = _other_number(match["word"], "p", "s")
+    one = other_number(match["word"], "p", "s")
     if one is None:
         return None
     new = put(match, "word", one)
@@ -60,7 +62,7 @@ def share(match: re.Match[str]) -> str | None:
     read = lookup(match["word"])
     if not read or any(form.pos != "VERB" for form in read):
         return None
-    many = _other_number(match["word"], "s", "p")
+    many = other_number(match["word"], "s", "p")
     return None if many is None else put(match, "word", many)
 
 
@@ -91,7 +93,7 @@ def which(match: re.Match[str]) -> str | None:
     if not wanted:
         return None
     new = _quel(*wanted)
-    return put(match, "which", new.capitalize() if match["which"][0].isupper() else new)
+    return put(match, "which", cased(new, match["which"]))
 
 
 def whatever(match: re.Match[str]) -> str | None:
@@ -100,9 +102,7 @@ def whatever(match: re.Match[str]) -> str | None:
     if not wanted:
         return None
     new = f"{_quel(*wanted)} que {'soient' if wanted[1] == 'p' else 'soit'}"
-    return (
-        f"{new.capitalize() if match['which'][0].isupper() else new}{match.group()[match.end('be') - match.start() :]}"
-    )
+    return f"{cased(new, match['which'])}{match.group()[match.end('be') - match.start() :]}"
 
 
 def counted(match: re.Match[str]) -> str | None:
@@ -128,7 +128,7 @@ def found(match: re.Match[str]) -> str | None:
     """Return « se trouvait le navire » for « se trouvaient le navire », where one thing follows alone."""
     if MORE.search(match["rest"]):
         return None
-    one = _other_number(match["word"].split(" ")[-1].split("'")[-1], "p", "s")
+    one = other_number(match["word"].split(" ")[-1].split("'")[-1], "p", "s")
     return None if one is None else f"{match['word'].rpartition(' ')[0]} {one} "
 
 
@@ -163,15 +163,3 @@ def _verb(word: str) -> bool:
         "en",
         "y",
     )
-
-
-def _other_number(word: str, has: str, wanted: str) -> str | None:
-    """Return a verb of the third person in the other number."""
-    read = [form for form in lookup(word) if form.pos == "VERB" and form.person == "3" and form.mood in ("ind", "con")]
-    form = next((form for form in read if form.number == has), None)
-    if form is None or any(form.number == wanted for form in read):
-        return None
-    try:
-        return conjugate(form.lemma, form.mood, form.tense, "3", wanted)
-    except Uninflectable:
-        return None

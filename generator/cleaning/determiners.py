@@ -6,6 +6,7 @@ import re
 
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
+from generator.french.grammar import cased
 from generator.french.lexicon import lookup, role
 from generator.french.morphology import Uninflectable, agree, singular
 from generator.shelf import compiled
@@ -70,7 +71,7 @@ def of_its_gender(match: re.Match[str]) -> str | None:
     if any(form.pos != "NOUN" or form.gender != "f" or form.number != "s" for form in read):
         return None
     into = FEMININE[det.lower()]
-    return put(match, "det", into.capitalize() if det[0].isupper() else into)
+    return put(match, "det", cased(into, det))
 
 
 def to_many(match: re.Match[str]) -> str | None:
@@ -79,7 +80,7 @@ def to_many(match: re.Match[str]) -> str | None:
     if not read or any(form.number != "p" for form in read):
         return None
     someone = role(read[0].lemma) is not None or any(form.tense == "ppast" for form in lookup(match["word"]))
-    return put(match, "det", "Aux" if match["det"][0].isupper() else "aux") if someone else None
+    return put(match, "det", cased("aux", match["det"])) if someone else None
 
 
 def of_a_man(match: re.Match[str]) -> str | None:
@@ -93,7 +94,7 @@ def of_a_man(match: re.Match[str]) -> str | None:
     if role(match["noun"]) or (det == "cette" and match["noun"][0] in "aeiouyéèêh"):
         return None
     new = MASCULINE[det]
-    return put(match, "det", new.capitalize() if match["det"][0].isupper() else new)
+    return put(match, "det", cased(new, match["det"]))
 
 
 def in_plural(match: re.Match[str]) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
+from generator.french.grammar import cased
 from generator.french.lexicon import Form, fits, lookup, role
 from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.french.tagger import finite
@@ -38,7 +39,7 @@ def fronted(match: re.Match[str]) -> str | None:
         new = participle(done.lemma, *wanted)
     except Uninflectable:
         return None
-    return put(match, "word", new.capitalize() if match["word"][0].isupper() else new)
+    return put(match, "word", cased(new, match["word"]))
 
 
 def _done(match: re.Match[str]) -> Form | None:

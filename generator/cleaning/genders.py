@@ -6,6 +6,7 @@ import re
 
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
+from generator.french.grammar import cased
 from generator.french.lexicon import Form, fits, is_demonym, lookup, place
 from generator.french.morphology import Uninflectable, agree, participle
 from generator.shelf import compiled
@@ -45,7 +46,7 @@ def before(match: re.Match[str]) -> str | None:
     if not any(fits(form, gender, "s") for form in read):
         return None
     new = OTHER[det.lower()]
-    return put(match, "det", new.capitalize() if det[0].isupper() else new)
+    return put(match, "det", cased(new, det))
 
 
 def country(match: re.Match[str]) -> str | None:
@@ -54,7 +55,7 @@ def country(match: re.Match[str]) -> str | None:
     if known is None or known.article not in ("le", "la") or known.article == match["det"].lower():
         return None
     new = OTHER[match["det"].lower()]
-    return put(match, "det", new.capitalize() if match["det"][0].isupper() else new)
+    return put(match, "det", cased(new, match["det"]))
 
 
 def people(match: re.Match[str]) -> str | None:
@@ -65,7 +66,7 @@ def people(match: re.Match[str]) -> str | None:
     if not all(form.number == "p" and is_demonym(form.lemma) for form in read):
         return None
     new = MANY[match["det"].lower()]
-    return put(match, "det", new.capitalize() if match["det"][0].isupper() else new)
+    return put(match, "det", cased(new, match["det"]))
 
 
 def many_before(match: re.Match[str]) -> str | None:
@@ -120,11 +121,8 @@ def behind(match: re.Match[str]) -> str | None:
 
 def _other(match: re.Match[str], gender: str, done: bool) -> bool:
     """Return whether a word before, in the same clause, may be what the adjective qualifies instead."""
-    ahead = match.string[: match.start()]
-    signs = [found.end() for found in SIGN.finditer(ahead)]
-    stretch = ahead[signs[-1] if signs else 0 :]
-    words = stretch.split()
-    if words and (not signs or ahead[signs[-1] - 1] == "."):
+    sign, words = _clause_before(match)
+    if words and sign in ("", "."):
         words[0] = words[0].lower()
     for word in reversed(words):
         read = lookup(word.lower())
@@ -135,7 +133,7 @@ def _other(match: re.Match[str], gender: str, done: bool) -> bool:
             return True
         if any(form.pos == "NOUN" and form.gender != gender and form.number != "p" for form in read):
             return True
-    return not done and bool(signs) and ahead[signs[-1] - 1] == ","
+    return not done and sign == ","
 
 
 def many_behind(match: re.Match[str]) -> str | None:
@@ -168,16 +166,20 @@ def many_behind(match: re.Match[str]) -> str | None:
 
 def _nouns(match: re.Match[str], gender: str) -> bool:
     """Return whether another noun in the plural, or a name, stands before in the sentence's part."""
-    ahead = match.string[: match.start()]
-    signs = [found.end() for found in SIGN.finditer(ahead)]
-    words = ahead[signs[-1] if signs else 0 :].split()
-    for at, word in enumerate(words):
+    for at, word in enumerate(_clause_before(match)[1]):
         read = lookup(word.lower())
         if not read or (at and word[:1].isupper()):
             return True
         if any(form.pos == "NOUN" and form.gender != gender for form in read):
             return True
     return False
+
+
+def _clause_before(match: re.Match[str]) -> tuple[str, list[str]]:
+    """Return the words that stand before a match in its clause, and the sign before them, "" at the beginning of the paragraph."""
+    ahead = match.string[: match.start()]
+    sign = next(reversed([*SIGN.finditer(ahead)]), None)
+    return (sign.group(), ahead[sign.end() :].split()) if sign else ("", ahead.split())
 
 
 def _gender(noun: str) -> str:

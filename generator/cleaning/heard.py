@@ -78,7 +78,7 @@ def tells(match: re.Match[str]) -> str | None:
     stretch = _stretch(match.string, match.start("word"))
     if len(stretch.split()) < 2 or finite(stretch) or AUXILIARY.search(stretch) or GOVERNED.match(stretch.strip()):
         return None
-    sentence = next((s for s in sentences.split(match.string) if s.start <= match.start() < s.end), None)
+    sentence = sentences.around(match.string, match.start())
     if sentence is None or finite(_until(match.string, match.end(), sentence.end)):
         return None
     return put(match, "word", verb)
@@ -123,7 +123,7 @@ def _is_one(noun: str) -> bool:
 
 def _stretch(text: str, place: int) -> str:
     """Return what stands of a clause before a place of its paragraph."""
-    sentence = next((s for s in sentences.split(text) if s.start <= place < s.end), None)
+    sentence = sentences.around(text, place)
     start = 0 if sentence is None else sentence.start
     begun = [found.end() for found in BEGINS.finditer(text, start, place)]
     return text[begun[-1] if begun else start : place]

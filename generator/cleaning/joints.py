@@ -38,7 +38,7 @@ OPENED = compiled(r"(?i)\bque\b|\bqu['’]")
 
 def stopped(match: re.Match[str]) -> str | None:
     """Return « . De nombreux » for « , de nombreux » where a bare comma joins two whole clauses of different subjects, else None."""
-    sentence = next((s for s in sentences.split(match.string) if s.start <= match.start() < s.end), None)
+    sentence = sentences.around(match.string, match.start())
     if sentence is None or not sentence.text.endswith("."):
         return None
     left, right = sentence.text[: match.start() - sentence.start], sentence.text[match.start() + 2 - sentence.start :]

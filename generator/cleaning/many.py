@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.cleaning.putting import put
-from generator.french.lexicon import Form, lookup
-from generator.french.morphology import Uninflectable, conjugate, participle
+from generator.cleaning.verb_numbers import other_number
+from generator.french.lexicon import fits, lookup
+from generator.french.morphology import Uninflectable, participle
 from generator.shelf import compiled
 
 SUBJECT = r"(?P<det>[Ll]es|[Ll]eurs|[Cc]es|[Ss]es|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Dd]ix|[2-9]\d*(?: \d{3})*|\d{1,3} \d{3}) (?P<noun>[A-Z]{2,5}|[a-zà-ÿœ]{3,}[sx])(?P<of> (?:de |d['’])[a-zà-ÿœ]+| [a-zà-ÿœ]+s| [A-ZÀ-Þ][\w-]+)?"
@@ -26,12 +27,10 @@ def done(match: re.Match[str]) -> str | None:
     if gender is None or not read or (match["of"] and not _completes(match["of"].strip())):
         return None
     name = "aux" if match["aux"] else "being"
-    verb = _many(match[name])
+    verb = other_number(match[name], "s", "p") or match[name]
     wanted = gender or read[0].gender or "m"
-    if verb is None:
-        return None
     agreed = match["done"]
-    if not any(form.gender in (wanted, "") and form.number in ("p", "") for form in read):
+    if not any(fits(form, wanted, "p") for form in read):
         try:
             agreed = participle(read[0].lemma, wanted, "p")
         except Uninflectable:
@@ -56,15 +55,3 @@ def _completes(word: str) -> bool:
     """Return whether what follows a noun can only complete it."""
     last = word.split()[-1].split("'")[-1].split("’")[-1]
     return last[0].isupper() or all(form.pos in ("ADJ", "NOUN") or form.tense == "ppast" for form in lookup(last))
-
-
-def _many(verb: str) -> str | None:
-    """Return an auxiliary in the plural, None for a word that is none."""
-    read: list[Form] = [
-        form for form in lookup(verb) if form.pos == "VERB" and form.person == "3" and form.mood in ("ind", "con")
-    ]
-    if not read:
-        return None
-    if any(form.number == "p" for form in read):
-        return verb
-    return conjugate(read[0].lemma, read[0].mood, read[0].tense, "3", "p")

@@ -11,7 +11,7 @@ from generator.cleaning.traced import Traced
 from generator.french.clauses import parse
 from generator.french.date_rules import tables
 from generator.french.dates import say_date
-from generator.french.sentences import split
+from generator.french.sentences import around
 from generator.french.syntax import VerbGroup
 from generator.shelf import compiled
 from generator.types import Removal, Repair
@@ -122,7 +122,7 @@ def _of_a_deed(text: str, at: int) -> bool:
 
 def _verb_of(text: str, at: int) -> tuple[VerbGroup | None, bool]:
     """Return the verb behind which a word stands, that of the first clause where it opens its sentence; and whether it stands inside it."""
-    sentence = next((s for s in split(text) if s.start <= at < s.end), None)
+    sentence = around(text, at)
     clauses = parse(sentence.text).clauses if sentence is not None else ()
     if sentence is None or not clauses:
         return None, False

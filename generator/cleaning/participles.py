@@ -63,7 +63,7 @@ def plain(match: re.Match[str]) -> str | None:
     bare = match["word"] in table("relecture")["participes"]["noms_apres_avoir"]
     if bare and not DETERMINED.match(match["after"]):
         return None
-    sentence = next((s for s in sentences.split(match.string) if s.start <= match.start() < s.end), None)
+    sentence = sentences.around(match.string, match.start())
     if sentence is None or AGREES_WITH.search(sentence.text[: match.start() - sentence.start]):
         return None
     try:

@@ -21,7 +21,7 @@ class Stand(NamedTuple):
 
 def clause_at(match: re.Match[str], place: int) -> Stand | None:
     """Return the clause whose verb stands at a place of the paragraph that was searched; None where nothing is sure."""
-    sentence = next((s for s in sentences.split(match.string) if s.start <= place < s.end), None)
+    sentence = sentences.around(match.string, place)
     if sentence is None:
         return None
     parsed = parse(sentence.text)

@@ -79,11 +79,8 @@ def of_relative(match: re.Match[str]) -> str | None:
     read = lookup(match["word"])
     if not read or any(form.pos != "VERB" or (form.person == "3" and form.number == wanted) for form in read):
         return None
-    form = next((one for one in read if one.person == "3" and one.number == has and one.mood in ("ind", "con")), None)
-    try:
-        return None if form is None else put(match, "word", conjugate(form.lemma, form.mood, form.tense, "3", wanted))
-    except Uninflectable:
-        return None
+    new = other_number(match["word"], has, wanted)
+    return None if new is None else put(match, "word", new)
 
 
 def of_many(match: re.Match[str]) -> str | None:
@@ -99,9 +96,18 @@ def of_many(match: re.Match[str]) -> str | None:
     read = lookup(match["word"])
     if not read or any(form.pos != "VERB" or (form.person == "3" and form.number == "p") for form in read):
         return None
-    form = next((one for one in read if one.person == "3" and one.number == "s" and one.mood in ("ind", "con")), None)
+    new = other_number(match["word"], "s", "p")
+    return None if new is None else put(match, "word", new)
+
+
+def other_number(word: str, has: str, wanted: str) -> str | None:
+    """Return a verb of the third person in the other number, None where it may be of that number already."""
+    read = [form for form in lookup(word) if form.pos == "VERB" and form.person == "3" and form.mood in ("ind", "con")]
+    form = next((form for form in read if form.number == has), None)
+    if form is None or any(form.number == wanted for form in read):
+        return None
     try:
-        return None if form is None else put(match, "word", conjugate(form.lemma, form.mood, form.tense, "3", "p"))
+        return conjugate(form.lemma, form.mood, form.tense, "3", wanted)
     except Uninflectable:
         return None
 

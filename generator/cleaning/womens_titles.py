@@ -7,6 +7,7 @@ import re
 from generator.cleaning.said import QUOTED
 from generator.cleaning.tables import table
 from generator.cleaning.traced import Traced
+from generator.french.grammar import cased
 from generator.french.lexicon import first_name_gender, lookup, role
 from generator.french.morphology import Uninflectable, agree
 from generator.shelf import compiled
@@ -75,8 +76,7 @@ def _article(article: str) -> str | None:
     low = article.lower()
     if not article or low.endswith("'"):
         return article
-    new = FEMININE[low]
-    return new.capitalize() if article[0].isupper() else new
+    return cased(FEMININE[low], article)
 
 
 def _quoted(match: re.Match[str]) -> bool:

@@ -58,9 +58,9 @@ def contract(preposition: str, group: str) -> str:
         return elide(preposition, group)
     relative, article = RELATIVE.match(group), ARTICLE.match(group)
     if relative:
-        return _cased(joined[relative[1].lower()], preposition) + group[len(relative[1]) :]
+        return cased(joined[relative[1].lower()], preposition) + group[len(relative[1]) :]
     if article and _contracts(group, article[1]):
-        return f"{_cased(joined[article[1].lower()], preposition)} {group[article.end() :]}"
+        return f"{cased(joined[article[1].lower()], preposition)} {group[article.end() :]}"
     if preposition.lower() == "de":
         return elide(preposition, SWALLOWED.sub("", group, count=1) if SWALLOWED.match(group) else group)
     return f"{preposition} {group}"
@@ -74,7 +74,8 @@ def _contracts(group: str, article: str) -> bool:
     return any(place(" ".join(words[:length])) is not None for length in (2, 3))
 
 
-def _cased(text: str, model: str) -> str:
+def cased(text: str, model: str) -> str:
+    """Return a text with a capital where the word it stands for has one."""
     return text.capitalize() if model[:1].isupper() else text
 
 

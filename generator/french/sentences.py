@@ -49,6 +49,11 @@ def split(paragraph: str) -> tuple[Stretch, ...]:
     return (*found, *_trimmed(paragraph, start, len(paragraph)))
 
 
+def around(paragraph: str, place: int) -> Stretch | None:
+    """Return the sentence in which a place of a paragraph (an offset) stands, None between two."""
+    return next((sentence for sentence in split(paragraph) if sentence.start <= place < sentence.end), None)
+
+
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     """Return whether the sign found ends the sentence that began at `start`."""
     point, after = match.start(), match.end()

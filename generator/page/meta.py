@@ -39,7 +39,7 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
         site, title, brief.keyphrase, filled.get("seo_title", "") if told else ""
     )
     url = settings.url or (urljoin(site.url, f"/{path}/") if site.url else "")
-    ending = _headed(_ending(brief, texts), settings, texts, brief.cleaned.request.headless, bare=_is_bare(brief))
+    ending = _headed(_ending(brief, texts), settings, texts, brief.cleaned.request.headless, bare=not brief.headed)
     length = sum(view(text).words for text in texts if text.slot.kind not in HEAD)
     return Meta(
         title=title,
@@ -88,17 +88,15 @@ def _comes(sentence: Sentence, brief: Brief) -> bool:
 def _headed(
     ending: str, settings: Settings, texts: Sequence[SlotText], headless: bool = False, *, bare: bool = False
 ) -> str:
-    """Return what the heading of a conclusion tells: "on" where it has none, its number being asked for, or nothing to tell."""
+    """Return what the heading of a conclusion tells: "on" where it has none, its number being asked for, or nothing to tell.
+
+    One sentence at the end of a source without subheads (`bare`) stands under none of ours either.
+    """
     last = [s for text in texts if text.slot.kind == "closing" for s in text.draft.sentences]
     one = len(last) < FEWEST and (ending == "next" or bare)
     if settings.headings or headless or not ending or one:
         return "on"
     return ending
-
-
-def _is_bare(brief: Brief) -> bool:
-    """Return whether a source has no subheads: one sentence at its end stands under none of ours either."""
-    return not any(fact.heading for fact in brief.facts)
 
 
 def _of_title(title: str, brief: Brief) -> bool:

@@ -57,7 +57,7 @@ def _stands(group: Theme, brief: Brief) -> bool:
     Beside a sister's article any that leans on nothing may.
     """
     first = brief.fact(group.facts[0])
-    before = brief.fact(f"F{first.rank - 1}") if first.rank > 1 else None
+    before = brief.before(first)
     apart = bool(brief.sisters) or before is None or before.heading != first.heading
     return apart and not bound(first, brief)
 

@@ -41,7 +41,7 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     sized = counted(sized, brief, settings.headings, lead)
     groups = headed(evened(shifted(sized, brief, lead), brief, lead), brief)
     groups = turned(_opened(groups, lead), brief, lead, bounds[1])
-    if any(fact.heading for fact in brief.facts):
+    if brief.headed:
         groups = shortened(groups, brief, bounds[1], lead)
     themes = ordered(groups, brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))

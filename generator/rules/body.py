@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from generator.checks.echo import KEPT
 from generator.facts.addressed import addressed
@@ -86,7 +87,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             if not (before or announced or above):
                 continue
             written += before
-        fact = without_told_outcome(fact, (s.text for s in (*desk.in_kind("lead"), *desk.in_kind("body"), *written)))
+        above_it = (s for kind in ("lead", "body") for s in desk.in_kind(kind))
+        fact = without_told_outcome(fact, chain(above_it, written))
         fact = met(fact, assignment.brief, pen.context().known, pen.context().roles)
         quoted = named_last(fact, facts[at:], pen, paragraph)
         told = quoted or _told(pen, fact, paragraph, assignment.slot.options.get("longest", 0))

@@ -100,18 +100,18 @@ class Desk:
 
     def says_already(self, text: str, kind: str = "") -> bool:
         """Return whether some sentence that stands says nearly the same; the body does not yield to what recaps it."""
-        bag = _bag(text)
+        bag = content_of(text)
         if len(bag) < 3:
             return False
         heard = zip(self.said, self.kinds, strict=True)
         most = ALIKE.get(kind, NEAR)
-        return any(_near(bag, _bag(s.text), most) for s, where in heard if kind not in STORY or where in STORY)
+        return any(_near(bag, content_of(s.text), most) for s, where in heard if kind not in STORY or where in STORY)
 
 
 def holding(sentence: str, line: str) -> bool:
     """Return whether a sentence holds nearly all the matter of a shorter line."""
-    bag = _bag(line)
-    return bool(bag) and len(bag & _bag(sentence)) >= HELD * len(bag)
+    bag = content_of(line)
+    return bool(bag) and len(bag & content_of(sentence)) >= HELD * len(bag)
 
 
 def own_facts(assignment: Assignment, desk: Desk) -> list[Fact]:
@@ -149,7 +149,7 @@ def is_whole(text: str, fact: Fact) -> bool:
 
 def alike(one: str, other: str) -> bool:
     """Return whether two sentences share so many words that one says the other again."""
-    return _near(_bag(one), _bag(other), SAME)
+    return _near(content_of(one), content_of(other), SAME)
 
 
 @lru_cache(maxsize=4096)
@@ -200,7 +200,8 @@ def other_headings(assignment: Assignment, desk: Desk) -> list[str]:
 
 
 @lru_cache(maxsize=2048)
-def _bag(text: str) -> frozenset[str]:
+def content_of(text: str) -> frozenset[str]:
+    """Return the content words of a text, in lower case."""
     return frozenset(word.lower() for word in content_words(text))
 
 

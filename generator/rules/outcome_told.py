@@ -11,16 +11,16 @@ from generator.frames.reshaping.afterwards import AFTERWARDS
 from generator.frames.surface import closed
 from generator.french.grammar import opens_with_vowel
 from generator.french.morphology import gender_of
-from generator.french.sentences import content_words
+from generator.rules.desk import content_of
 from generator.shelf import compiled
-from generator.types import Fact
+from generator.types import Fact, Sentence
 
 HAD = compiled(r"\b(?:avait|avaient)(?= (?:pas )?[^\W\d_]+[éiut]\b)")  # « avait refusé »: before what was told
 TOLD = 0.75  # share of the outcome's words that one sentence above has
 LEAST = 4  # words of an outcome that can be known again
 
 
-def without_told_outcome(fact: Fact, above: Iterable[str]) -> Fact:
+def without_told_outcome(fact: Fact, above: Iterable[Sentence]) -> Fact:
     """Return a fact whose outcome is but named, where a sentence `above` tells it: « avait, avant ce retrait, refusé ».
 
     The fact stays as it is where its outcome is new or has no noun, or where no tense says that the rest came before.
@@ -29,8 +29,8 @@ def without_told_outcome(fact: Fact, above: Iterable[str]) -> Fact:
     if joint is None:
         return fact
     before, after = fact.text[: joint.start()], fact.text[joint.end() :]
-    had, outcome = HAD.search(before), _words(after)
-    known = len(outcome) >= LEAST and any(len(outcome & _words(text)) >= TOLD * len(outcome) for text in above)
+    had, outcome = HAD.search(before), content_of(after)
+    known = len(outcome) >= LEAST and any(len(outcome & content_of(said.text)) >= TOLD * len(outcome) for said in above)
     named = _named(after) if had and known else ""
     return (
         replace(fact, text=closed(f"{before[: had.end()]}, {named},{before[had.end() :]}")) if had and named else fact
@@ -46,7 +46,3 @@ def _named(outcome: str) -> str:
     masculine, before_vowel, feminine = phrases("earlier")
     opening = feminine if gender_of(noun) == "f" else before_vowel if opens_with_vowel(noun) else masculine
     return f"{opening} {noun}"
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in content_words(text))

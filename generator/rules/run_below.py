@@ -25,7 +25,7 @@ DEED = "deed"  # of what sort a heading is that says what a section does
 
 def holds(heading: Heading, assignment: Assignment) -> bool:
     """Return whether a heading holds for enough of its run; beside subheads of the source, of its own section where it names a matter."""
-    headed = any(fact.heading for fact in assignment.brief.facts)
+    headed = assignment.brief.headed
     run = own_facts_of(assignment) if headed else run_of(assignment)
     if not run or (headed and len(heading.facts) < SEVERAL):
         return True

@@ -147,7 +147,7 @@ def _person(facts: Sequence[Fact], brief: Brief) -> str:
 
 def deeds_of(facts: Sequence[Fact], others: Collection[str], assignment: Assignment) -> Iterator[Heading]:
     """Yield what most sentences of a section do: « La défense d'Ana Roy » of one in which she answers."""
-    headed = any(fact.heading for fact in assignment.brief.facts)
+    headed = assignment.brief.headed
     for one in () if is_interview(assignment.brief) else done_in(facts, assignment.brief):
         if headed and one.name == PLAIN:
             continue  # a subhead of the source says more

@@ -51,7 +51,7 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
     dwelt = _is_matter(label, own_facts(assignment, desk)) and not _is_small(assignment)
     # A mere label stands where headings were asked for, or where a page of the source's subheads would have none.
-    headed = any(fact.heading for fact in assignment.brief.facts)
+    headed = assignment.brief.headed
     asked = is_needed(assignment, desk) and (assignment.outline.headings or (headed and _is_only(assignment, desk)))
     only = [label] if asked and _names(label, assignment.brief) and dwelt else []
     for text in (
@@ -151,7 +151,7 @@ def _is_headed_off(assignment: Assignment) -> bool:
     """Return whether the plan cut a text of no subheads before what a heading may part from the sentence above it."""
     brief = assignment.brief
     ids = [id for id in (assignment.section.facts if assignment.section else ()) if id not in assignment.outline.lead]
-    return bool(ids) and not any(fact.heading for fact in brief.facts) and may_head_off(brief.fact(ids[0]), brief)
+    return bool(ids) and not brief.headed and may_head_off(brief.fact(ids[0]), brief)
 
 
 def _opens_subhead(assignment: Assignment) -> bool:
@@ -161,11 +161,12 @@ def _opens_subhead(assignment: Assignment) -> bool:
 
 def _opens_own_subhead(assignment: Assignment) -> str:
     """Return the subhead of the source under which a section opens, "" where it opens under none or amid what that heads."""
-    facts = assignment.section.facts if assignment.section else ()
-    subhead = assignment.brief.fact(facts[0]).heading if facts else ""
-    first = int(facts[0][1:]) if facts else 1
-    before = assignment.brief.fact(f"F{first - 1}").heading if first > 1 else ""
-    return subhead if subhead != before else ""
+    brief, facts = assignment.brief, assignment.section.facts if assignment.section else ()
+    if not facts:
+        return ""
+    first = brief.fact(facts[0])
+    before = brief.before(first)
+    return "" if before is not None and before.heading == first.heading else first.heading
 
 
 def _is_brief(assignment: Assignment) -> bool:

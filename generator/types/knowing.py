@@ -204,6 +204,11 @@ class Brief:
         """Return the fact of that id; KeyError if there is none."""
         return _by_id(self)[id]
 
+    @property
+    def headed(self) -> bool:
+        """Return whether the source has subheads of its own."""
+        return any(fact.heading for fact in self.facts)
+
     def after(self, fact: Fact) -> Fact | None:
         """Return the fact that the source tells next, None after the last."""
         return _by_id(self).get(f"F{fact.rank + 1}")
