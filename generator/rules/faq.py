@@ -25,6 +25,7 @@ from generator.rules.strangers import echoes_lead
 from generator.rules.subject_answers import of_subjects
 from generator.rules.subjects import KIND
 from generator.rules.terms import Entry, on_terms
+from generator.rules.towards_end import towards_end
 from generator.rules.unasked import unasked
 from generator.rules.wanted import counted, idle, stale, worn, worth
 from generator.rules.whole_answers import whole_answers
@@ -96,7 +97,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         return ()
     return [
         Sentence(s.text, s.facts, number, entry.question)
-        for number, entry in enumerate(entries)
+        for number, entry in enumerate(towards_end(entries, assignment.outline.closing, assignment.brief))
         for s in entry.sentences
     ]
 

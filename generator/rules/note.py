@@ -17,6 +17,7 @@ from generator.french.sentences import split
 from generator.notes import BOXES, close, named_in
 from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, own_facts, refused
+from generator.rules.explained import explains
 from generator.rules.flowing import going_on
 from generator.rules.owed import long_enough, words_told
 from generator.rules.pen import wording
@@ -31,12 +32,13 @@ ALIKE = 0.4  # share of the shorter sentence's words from which two say the same
 LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
 # Sentences of a box, where the facts alone make the article long enough, and where words are wanting.
-TWO, THREE = 2, 3
+TWO, FIVE = 2, 5
 EXPLAINED = 30  # words from which a term is explained: below, another form goes on
 SPARE = 10  # words: what is left of a room is then too little for one more sentence
 LEANING = compiled(
     r"\b(?:alors|donc|ainsi|ensuite|d['’]ailleurs|en revanche|au contraire|les deux|autres?|peuvent en|en peuvent)\b", 2
 )  # goes on from the sentence before
+SEVERAL = compiled(r"(?:Les|Des|Certaine?s|Plusieurs)\b")
 APOSTROPHES = "'’"
 THE = compiled(r"(?:le|la|les)\b|l['’]")
 # A capital that opens no sentence: a name, which a reader would look for in the source.
@@ -119,25 +121,26 @@ def _theirs(note: Note, assignment: Assignment) -> frozenset[str]:
 
 def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) -> tuple[Sentence, ...]:
     """Return what a note tells without the sentences that are `known`."""
-    first = definition(note, assignment)
-    kept = [first] if first and bare(first) not in known and usable(first, assignment) else []
-    shown = list(kept)
-    enough = EXPLAINED if long_enough(assignment) else room - SPARE
-    most = TWO if long_enough(assignment) else THREE
-    for run in _runs(note, assignment, bool(kept)):
+    leisure = not long_enough(assignment)
+    first, explained = definition(note, assignment), leisure and explains(assignment.brief, note)
+    defining = first and not explained and bare(first) not in known and usable(first, assignment)
+    shown = [first] if defining else []
+    heard = [first] if explained else list(shown)  # what a reader knows of the term when the next is read
+    enough, most = (room - SPARE, FIVE) if leisure else (EXPLAINED, TWO)
+    for run in _runs(note, assignment, bool(heard)):
         for text in run:
             size = _size(shown)
-            if kept and (size >= enough or len(kept) >= most):
+            if shown and (size >= enough or len(shown) >= most):
                 break
-            again = bool(kept) and (_defines(text, note) or any(alike(text, other, note) for other in kept))
-            again = again or _defines_another(text, note, assignment)
             read = going_on(text, note, shown)
-            told = {bare(text), bare(read)} & known
-            if again or not read or size + len(read.split()) > room or told or not usable(read, assignment):
+            told = not known.isdisjoint((bare(text), bare(read)))
+            again = told or _tells_again((text, read), heard, note) or _defines_another(text, note, assignment)
+            again = again or (explained and not shown and _of_other_number(text, first))
+            if again or not read or size + len(read.split()) > room or not usable(read, assignment):
                 break  # what follows may lean on it
-            kept.append(text)
+            heard += [text, read]
             shown.append(read)
-        if not kept:
+        if not heard:
             break  # nothing says what the term means
     return tuple(Sentence(text, (f"N:{note.id}",)) for text in shown)
 
@@ -148,9 +151,12 @@ def _runs(note: Note, assignment: Assignment, defined: bool) -> Iterator[Sequenc
     The first form says what the term means: it stands in for a definition, and loses its opening after one.
     """
     forms = sorted(shuffled(note.forms, assignment.seed + note.id), key=lambda form: -relevance(form, note, assignment))
-    for form in sorted(forms, key=lambda form: begins_with(form, note) if defined else form != note.forms[0]):
+    opening = note.forms[0]
+    # At leisure, what the first form goes on with follows what the term means.
+    first = not defined or (opens_on(opening, note) and not long_enough(assignment))
+    for form in sorted(forms, key=lambda form: form != opening if first else begins_with(form, note)):
         texts = [s.text for s in split(form)]
-        if defined and form == note.forms[0] and opens_on(form, note):
+        if defined and form == opening and opens_on(form, note):
             texts = [] if LEANING.search(texts[1]) else texts[1:]
         yield texts
     yield from ([text] for text in note.extra)
@@ -186,6 +192,17 @@ def begins_with(form: str, note: Note) -> bool:
     """Return whether a form's very first words are its term, as its definition's are: « Une API sert… »."""
     terms = "|".join(map(re.escape, note.terms))
     return compiled(rf"(?:une?|les?|la|des|l['’])? ?(?:{terms})(?!\w)", re.IGNORECASE).match(form) is not None
+
+
+def _tells_again(ways: Sequence[str], heard: Sequence[str], note: Note) -> bool:
+    """Return whether a sentence, as written or as it is read here, says much of what was heard of the term."""
+    defines = bool(heard) and _defines(ways[0], note)
+    return defines or any(alike(way, other, note) for way in ways for other in heard)
+
+
+def _of_other_number(text: str, definition: str) -> bool:
+    """Return whether a sentence opens on many where the definition has one: « Les API… Son éditeur »."""
+    return SEVERAL.match(text) is not None and SEVERAL.match(definition) is None
 
 
 def _defines(text: str, note: Note) -> bool:

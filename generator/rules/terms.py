@@ -11,11 +11,12 @@ from generator.notes import MENTIONS, TITLE, close, named_in
 from generator.page.views import count
 from generator.rules.desk import Desk, bare, elsewhere, refused
 from generator.rules.flowing import going_on
-from generator.rules.note import THREE, WANTED, alike, usable
+from generator.rules.note import WANTED, alike, usable
 from generator.rules.owed import long_enough, words_told
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
+THREE = 3  # sentences of an answer
 MOST_NOTES = 2  # more would make a glossary of the FAQ
 # « Qu'est-ce qu'une API ? »: a box tells it as well as an answer, what the law says less so.
 DEFINING = compiled(

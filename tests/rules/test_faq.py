@@ -20,7 +20,8 @@ from generator.rules.naming import definite, shortened
 from generator.rules.note import MORE_BOXES
 from generator.rules.repeating import LEAST
 from generator.rules.strangers import echoes_lead
-from generator.rules.terms import MOST_NOTES
+from generator.rules.terms import MOST_NOTES, Entry
+from generator.rules.towards_end import towards_end
 from generator.sources import read
 from generator.types import Article, Brief, Fact, Sentence, Settings, Source, Span
 
@@ -51,7 +52,7 @@ def test_an_article_comes_near_the_words_it_was_asked_for_and_its_notes_stay_und
     noted = [
         s for t in longer.texts for s in t.draft.sentences if s.facts and all(id.startswith("N:") for id in s.facts)
     ]
-    assert longer.report.asked == 700 and longer.report.written >= 670
+    assert longer.report.asked == 700 and longer.report.written >= 690
     assert sum(len(s.text.split()) for s in noted) < longer.report.written / 2
 
 
@@ -185,13 +186,20 @@ def test_an_answer_keeps_since_with_the_record_that_it_measures() -> None:
     assert any("depuis avril 2021" in f"{question} {answer}" for question, answer in since.items())
 
 
-def test_a_question_on_the_news_opens_the_faq(longer: Article) -> None:
-    faq = longer.slot("faq")
-    assert faq is not None
-    of_notes = [
-        bool(ids and ids[0].startswith("N:")) for ids in {s.label: s.facts for s in faq.draft.sentences}.values()
-    ]
-    assert not of_notes[0] and len(of_notes) > 2
+def test_the_question_that_the_ending_goes_on_from_stands_right_above_it(longer: Article) -> None:
+    faq, ending = longer.slot("faq"), longer.slot("conclusion")
+    assert faq is not None and ending is not None
+    assert "ChatGPT" in faq.draft.sentences[-1].text and "ChatGPT" in ending.draft.sentences[0].text
+    assert sum("ChatGPT" in s.text for s in faq.draft.sentences) == 1
+
+
+def test_questions_stay_in_their_order_where_the_ending_tells_of_what_all_the_story_does() -> None:
+    brief = _brief("Odalys a signé lundi. Odalys ouvrira en mai. Odalys cherche un terrain. Le Rivage de Brume attend.")
+    asked_first, asked_next = (
+        Entry(question, (Sentence(brief.facts[at].text, (brief.facts[at].id,)),))
+        for at, question in ((1, "Quand Odalys a-t-il signé ?"), (2, "Quand ouvrira Odalys ?"))
+    )
+    assert towards_end([asked_first, asked_next], [brief.facts[2].id], brief) == [asked_first, asked_next]
 
 
 def test_a_question_and_its_answer_say_little_again() -> None:

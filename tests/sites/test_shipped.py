@@ -20,8 +20,8 @@ SAMPLES = (
     "resultats-veltane.txt",
 )
 PARTS = {
-    "actu": ("opening", "picture", "box", "toc", "section", "faq", "closing", "credits", "related"),
-    "breves": ("opening", "section", "closing", "picture", "credits", "related"),
+    "actu": ("opening", "picture", "box", "toc", "section", "faq", "closing", "note", "credits", "related"),
+    "breves": ("opening", "section", "closing", "picture", "note", "credits", "related"),
     "decryptage": ("opening", "layout"),
 }
 
@@ -36,7 +36,7 @@ def article(site: str, sample: str) -> Article:
 def test_the_parts_of_a_page_come_in_the_order_of_its_site(site: str, sample: str) -> None:
     parts = html.document_fromstring(article(site, sample).page).xpath("//article/*")
     names = [(part.get("class") or part.tag).split()[0] for part in parts]
-    names = ["section" if name in ("panel", "note", "run") else name for name in names]
+    names = ["section" if name in ("panel", "run") else name for name in names]
     ranks = [PARTS[site].index(name) for name in names]
     assert all(before <= after for before, after in pairwise(ranks))
 

@@ -1,0 +1,21 @@
+"""Terms that the source itself explains: « l'API, qui permet aux applications de dialoguer »; a box does not define them again."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.french.typography import strip_typography
+from generator.shelf import compiled
+from generator.types import Brief, Note
+
+# A name or a complement may stand between: « l'API du réseau, qui permet ».
+SAYS_WHAT = r"[^.;:!?«»,]{0,40}(?:, qui| ?\)?) (?:(?:est|sont|désignent?) (?:une?|des|l['’]|la|les?)\b|(?:permet|permettent|consistent?|sert|servent) (?:à|aux?)\b)"
+
+
+@lru_cache(maxsize=64)
+def explains(brief: Brief, note: Note) -> bool:
+    """Return whether a fact of the brief says what the note's term is or what it is for."""
+    terms = "|".join(re.escape(strip_typography(term)) for term in note.terms)
+    said = compiled(rf"(?<!\w)(?:{terms})[sx]?(?!\w){SAYS_WHAT}", re.IGNORECASE)
+    return any(said.search(strip_typography(fact.text)) for fact in brief.facts)
