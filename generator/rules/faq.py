@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, islice
 
 from generator.facts.groups import stems
-from generator.french.leaning import leans
 from generator.plan.budget import count
 from generator.rules.answering import fits, fits_shortly
 from generator.rules.antecedents import standing_alone
@@ -55,10 +53,8 @@ MANY = 9
 TOLD, WORN, DATED = 1, 2, 3
 LEAST_WORTH = 0.33  # « Qu'a promis la mairie ? », of a trial that is not hers (read on 132 texts)
 MORE = 3  # facts that tell a matter that readers ask about; of one day, one sum, its own fact tells all
-LONG_FACT, HEARD = 14, 5  # words of a fact worth hearing otherwise; sayings tried
 ASIDE = "("  # « le ministre de la Santé (pays touché par l'épidémie) »: nobody types it
 YES_OR_NO = compiled(r"(?:Oui|Non)\b")  # « Non : les chercheurs l'ignorent » leaves to the question what it says
-SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
 DISAGREES = compiled(
     r"\b(?:[Ll]e|[Uu]n) [^,?]*-(?:t-)?elles?\b|\b(?:[Ll]a|[Uu]ne) [^,?]*-(?:t-)?ils?\b"
 )  # of a long subject
@@ -210,7 +206,7 @@ def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
     yield from (one for one in of_source(assignment, desk) if one.fact.id in assignment.outline.told)
     for fact in assignment.brief.facts:
         if fact.id in assignment.outline.told:
-            yield from _first_asked(fact, assignment, desk)
+            yield from _plainly_asked(fact, assignment)
             yield from _of_frames(fact, assignment, desk)
             yield from whole_answers(fact, assignment, desk)
             yield from of_subjects(fact, assignment, desk)
@@ -226,25 +222,11 @@ def first_told(asked: Iterable[Asked]) -> list[Asked]:
     return [one for one in every if one.kind != KIND or one.fact.rank == firsts[one.question]]
 
 
-def _first_asked(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked]:
-    """Yield what can be asked of a fact as the source has it, else as the first simpler sentence has it."""
+def _plainly_asked(fact: Fact, assignment: Assignment) -> Iterator[Asked]:
+    """Yield what can be asked of a fact as the source has it, by its own name."""
     alone = standing_alone(fact, assignment.brief)
     named = replace(alone, text=by_own_name(alone.text, fact, assignment.brief))
-    for heard in chain((named,), _heard(fact, assignment, desk)):
-        found = list(asked(fact, assignment.brief, assignment.site, assignment.seed, heard))
-        if found:
-            yield from found
-            return
-
-
-def _heard(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Fact]:
-    """Yield a long fact as simpler sentences of it begin, with whoever says it."""
-    if len(fact.text.split()) < LONG_FACT:
-        return
-    sayings = islice(Pen(assignment, desk).sayings(fact, "bullet"), HEARD)
-    for text in dict.fromkeys(saying.sentences[0] for saying in sayings):
-        if not leans(text) and text != fact.text and len(SAYER.findall(text)) >= len(SAYER.findall(fact.text)):
-            yield replace(fact, text=text)
+    yield from asked(fact, assignment.brief, assignment.site, assignment.seed, named)
 
 
 def _of_frames(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked]:
