@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.cleaning.asides import tells
 from generator.cleaning.attributes import subject_of
 from generator.cleaning.read_clauses import clause_at
 from generator.cleaning.tables import table
+from generator.french import words
 from generator.french.lexicon import is_first_name, lookup, role
 from generator.french.tagger import finite
 from generator.shelf import compiled
@@ -119,17 +121,17 @@ def apposed(match: re.Match[str]) -> str | None:
 
 def opened(match: re.Match[str]) -> str | None:
     """Return « Paul Roche, qui mène, gagne » for « Paul Roche qui mène, gagne »: a name needs no relative to be told."""
-    if match["role"] != "qui" and not _is_role(match["role"]):
+    if match["role"] != "qui" and not tells(match["role"]):
         return None
     read = lookup(match["word"])
     told = any(form.person == "3" and form.mood == "ind" for form in read)
     if not told or any(form.pos != "VERB" or form.tense == "ppast" for form in read):
         return None
-    tells = finite(match["of"])
-    if match["role"] != "qui" and tells:
+    told_of = finite(match["of"])
+    if match["role"] != "qui" and told_of:
         return None
     # « Paul Roche qui à 41 ans, court »: what stands between is the relative's own.
-    name = f"{match['name']} qui," if match["role"] == "qui" and not tells else f"{match['name']}, {match['role']}"
+    name = f"{match['name']} qui," if match["role"] == "qui" and not told_of else f"{match['name']}, {match['role']}"
     return f"{name}{match['of']}, {match['verb']}"
 
 
@@ -141,6 +143,8 @@ def unparted(match: re.Match[str]) -> str | None:
     if stand is None or not stand.parse.complete or stand.clause.subject is None:
         return None
     subject, verb = stand.clause.subject, stand.clause.verb
+    if subject.lemma in words.listed("time_nouns"):
+        return None  # « Le soir, arrive le train »
     between = stand.parse.text[subject.end : verb.start]
     ahead = stand.parse.text[: subject.start]
     if between.strip() != "," or not subject_of(stand, parted=True) or ahead.count(",") > 1 or "»" in ahead:

@@ -9,6 +9,8 @@ from functools import partial
 from generator.cleaning import (
     agreements,
     antecedents,
+    appositions,
+    asides,
     attributes,
     commas,
     concords,
@@ -17,16 +19,20 @@ from generator.cleaning import (
     genders,
     heard,
     homophones,
+    incises,
     joints,
     many,
     ministries,
     misprints,
     offices,
+    openings,
     participles,
     starts,
+    sundered,
     twins,
     undergoers,
     verb_numbers,
+    whereabouts,
 )
 from generator.cleaning.messages import reason
 from generator.cleaning.repairs import QUOTED
@@ -133,10 +139,20 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield concords.COUNT, concords.counted, "pluriel"
     yield concords.BOTH, concords.both, "accord"
     yield concords.FOUND, concords.found, "accord"
+    yield openings.OPENING, openings.parted, "virgule"
+    yield asides.CALLED, asides.called, "virgule"
+    yield appositions.ONCE, appositions.once, "virgule"
+    yield appositions.WHO, appositions.relative, "virgule"
+    yield asides.AFTER, asides.closed, "virgule"
+    yield asides.BEHIND, asides.both, "virgule"
     yield commas.APPOSED, commas.apposed, "virgule"
     yield commas.CLOSED, commas.opened, "virgule"
     yield commas.BEHIND_SIGN, commas.behind_sign, "virgule"
     yield commas.PARTED, commas.unparted, "virgule"
+    yield sundered.LONE, sundered.joined, "virgule"
+    yield whereabouts.TOWN, whereabouts.parted, "virgule"
+    yield incises.SAID, incises.parted, "virgule"
+    yield incises.SAYS, incises.announced, "deux_points"
     yield joints.SPLICED, joints.stopped, "jointure"
     yield joints.AND_THAT, joints.continued, "jointure"
 

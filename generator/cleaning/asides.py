@@ -1,0 +1,192 @@
+"""What somebody or something is, told by the way, stands between two commas: « Paul Roche, maire de Lys, signe », « le pont, bâti en 1950, cède »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from generator.cleaning.appositions import NAME, somebody
+from generator.cleaning.tables import table
+from generator.french import sentences
+from generator.french.lexicon import is_first_name, lookup, role
+from generator.french.syntax import FINITE, Token
+from generator.french.tagger import finite, tag
+from generator.shelf import compiled
+
+SIGN = r"(?=[,;:.!?]|$)"
+AFTER = compiled(
+    rf"(?:^|(?<=[.!?…] )|(?<=, ))(?P<head>(?:(?P<many>Les |Des |Ces |Ses |Leurs |les |des |ces |ses |leurs )|[Ll]e |[Ll]a |[Ll]['’]|[Cc]e |[Cc]ette |[Cc]et |[Ss]on |[Ss]a |[Uu]ne? |[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ])[^,;:.«»()!?\n]{{2,90}}), "
+    rf"(?P<of>(?P<word>[a-zà-ÿœ-]{{3,}}) [^,;:.«»()!?\n]{{4,160}}){SIGN}"
+)
+BEHIND = compiled(rf"(?<![\w'’-])(?P<name>{NAME}) (?P<of>(?P<word>[a-zà-ÿœ-]{{2,}}) [^,;:.«»()!?\n]{{3,160}}){SIGN}")
+# « la tenante du titre, la Suissesse Anna Roche gagne »
+CALLED = compiled(
+    rf"(?:^|(?<=[.!?…] )|(?<=, )|(?<=\bque )|(?<=\bmais ))(?P<head>(?:[Ll]e |[Ll]a |[Ll]['’]|[Ss]on |[Ss]a |[Uu]ne? )[^,;:.«»()!?\n]{{3,90}}), "
+    rf"(?P<name>(?:[Ll]['’]|[Ll][ea] )?{NAME}) (?=(?:ne |n['’]|s['’]|se )?(?P<verb>[a-zà-ÿœ]+))"
+)
+BY_THE_WAY = frozenset(
+    [
+        "en",
+        "dans",
+        "au",
+        "aux",
+        "à",
+        "après",
+        "malgré",
+        "avec",
+        "lors",
+        "sans",
+        "grâce",
+        "face",
+        "depuis",
+        "dès",
+        "sur",
+        "pour",
+        "contre",
+        "pendant",
+        "durant",
+        "comme",
+        "sous",
+    ]
+)
+NAMED = compiled(r"(?:^|[ '’])(?P<first>[A-ZÀ-Þ][\w-]+)(?: (?:de|du|von|van|el|al))? [A-ZÀ-Þ][\w-]+$")
+BY = compiled(r"[a-zà-ÿœ]+ (?:par|en|aux?|dans|sur|depuis) ")
+INFINITIVE = compiled(r"(?:er|ir|oir|re)$")
+LISTED = compiled(r"\b(?:et|ou|qui|que|dont|où)$|\bet\b")
+OF_HIM = compiled(r"(?:\b[Dd](?:e|u|es)\b|\b[Dd]['’]|\bpar\b|\bavec\b)[^,;:.«»()!?\n]{0,50}$")
+AND_NAMED = compiled(r" et (?:l['’]|l[ea] )?[A-ZÀ-Þ]")
+OF = compiled(r"(?: (?:champion(?:ne)?|médaillée?|vainqueur|lauréate?))? (?:de |du |des |d['’]|en )")
+MAKES = compiled(
+    r"\b(?:nomm|élu|élir|désign|proclam|sacr|couronn|intronis|fait|faire|choisi|propos|investi|lou|reconn|déclar(?:é|er) [A-Z]|consid)"
+)
+JOINED = compiled(r" et (?:l[ae]s? |l['’]|[A-ZÀ-Þ]|par |de |à |avec |son |sa |en )")
+CLITICS = frozenset({"ne", "n'", "se", "s'", "le", "la", "les", "lui", "leur", "y", "en", "l'"})
+CLITIC_SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "je", "nous", "ce", "c'"})
+LINKED = frozenset({"qui", "que", "dont", "où", "mais", "car", "lorsque", "quand", "comme", "si"})
+
+
+def closed(match: re.Match[str]) -> str | None:
+    """Return « Le pont, bâti en 1950, a cédé » for « Le pont, bâti en 1950 a cédé »."""
+    word = match["word"]
+    if (
+        not may_tell(word)
+        or (not _done(word) and _listed(match))
+        or (_done(word) and _may_act(word) and not BY.match(match["of"]))
+    ):
+        return None
+    return _between(match, match["head"], match["many"] is not None)
+
+
+def called(match: re.Match[str]) -> str | None:
+    """Return « La tenante du titre, Anna Roche, gagne » for « La tenante du titre, Anna Roche gagne »."""
+    sentence = sentences.around(match.string, match.start())
+    head = match["head"]
+    if sentence is None or finite(head) or not any(_is_office(word) for word in head.split()):
+        return None
+    if not somebody(match["first"], "") or LISTED.search(head):
+        return None
+    verb = next((t for t in tag(sentence.text) if t.start == match.start("verb") - sentence.start), None)
+    if verb is None or verb.mood not in FINITE or verb.number != "s" or verb.person != "3":
+        return None
+    return f"{head}, {match['name']}, "
+
+
+def _is_office(word: str) -> bool:
+    bare = word.rpartition("'")[2].rpartition("’")[2]
+    return role(bare) is not None or bare in table("relecture")["roles"]["autres"]
+
+
+def _listed(match: re.Match[str]) -> bool:
+    """Return whether a noun behind a comma may be the second of a list: « les écoles, collèges et lycées »."""
+    person = NAMED.search(match["head"])
+    return person is None or (" et " in match["of"] and not is_first_name(person["first"]))
+
+
+def both(match: re.Match[str]) -> str | None:
+    """Return « Paul Roche, maire de Lys, a signé » for « Paul Roche maire de Lys a signé », « … Paul Roche, maire de Lys » at an end."""
+    word = match["word"]
+    if not somebody(match["first"], match.string[: match.start()]):
+        return None
+    if word in BY_THE_WAY:
+        if OF_HIM.search(match.string[: match.start()]) or AND_NAMED.search(match["of"]):
+            return None
+        return _between(match, match["name"], False)
+    if not may_tell(word):
+        return None
+    return _between(match, match["name"], False) or _last(match)
+
+
+def _last(match: re.Match[str]) -> str | None:
+    """Return somebody's name and office with a comma between, where they end what is told."""
+    sentence = sentences.around(match.string, match.start())
+    if sentence is None or _done(match["word"]) or not OF.match(match["of"], len(match["word"])) or finite(match["of"]):
+        return None
+    before = sentence.text[: match.start() - sentence.start]
+    if not finite(before) or MAKES.search(before) or JOINED.search(match["of"]):
+        return None
+    return f"{match['name']}, {match['of']}"
+
+
+def _between(match: re.Match[str], head: str, many: bool) -> str | None:
+    cut, of = _verb(match, many), match["of"]
+    return None if cut is None else f"{head}, {of[:cut].rstrip()}, {of[cut:]}"
+
+
+def tells(word: str) -> bool:
+    """Return whether a word can but open what is told by the way of what was just named: an office, a participle."""
+    return may_tell(word) and not (_done(word) and _may_act(word))
+
+
+def may_tell(word: str) -> bool:
+    """Return whether a word that is no verb in its place opens what is told by the way."""
+    listed = word in table("relecture")["roles"]["autres"]
+    return listed or role(word.rpartition("-")[2]) is not None or _done(word)
+
+
+def _may_act(word: str) -> bool:
+    """Return whether a word may be a verb of the subject before it: « la France, fait face »."""
+    return any(form.mood in FINITE for form in lookup(word))
+
+
+def _done(word: str) -> bool:
+    """Return whether a word may be a participle, or says an age or an origin."""
+    return word in table("relecture")["roles"]["etats"] or any(form.tense == "ppast" for form in lookup(word))
+
+
+def _verb(match: re.Match[str], many: bool) -> int | None:
+    """Return where, in what is told by the way, the verb of the subject begins, None where that is not sure."""
+    sentence = sentences.around(match.string, match.start())
+    if sentence is None:
+        return None
+    start, end = match.start("of") - sentence.start, match.end("of") - sentence.start
+    tokens = tag(sentence.text)
+    head = [t for t in tokens if match.start() - sentence.start <= t.start < start]
+    inside = [t for t in tokens if start <= t.start < end]
+    number = next((i for i, t in enumerate(inside) if t.mood in FINITE), None)
+    if number is None or number < 2 or any(t.mood in FINITE for t in head):
+        return None
+    verb = inside[number]
+    following = inside[number + 1 : number + 2]
+    if following and INFINITIVE.search(following[0].low):
+        return None  # « destinée a accroître »
+    if verb.number != ("p" if many else "s") or verb.person != "3":
+        return None
+    first = number
+    while first and inside[first - 1].low in CLITICS:
+        first -= 1
+    told = inside[:first]
+    if len(told) < 2 or any(t.low in LINKED or t.low.startswith("qu'") for t in told) or not whole(told):
+        return None
+    return told[-1].end + 1 - start
+
+
+def whole(told: Sequence[Token]) -> bool:
+    """Return whether words are one group: no article comes straight behind a noun, nothing is left open at the end, nobody is taken up."""
+    if told[-1].pos in ("ADP", "DET", "CCONJ", "SCONJ", "PRON") or told[-1].low in ("pas", "plus"):
+        return False
+    if any(token.low in CLITIC_SUBJECTS for token in told):
+        return False
+    return not any(
+        after.pos == "DET" and before.pos in ("NOUN", "PROPN", "NUM", "ADJ") for before, after in pairwise(told)
+    )

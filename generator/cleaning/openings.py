@@ -1,0 +1,79 @@
+"""A complement that opens a sentence is parted from the subject by a comma: « Sur la partie vélo, aucune concurrente ne la suit »."""
+
+from __future__ import annotations
+
+import re
+
+from generator.cleaning.tables import table
+from generator.french import sentences
+from generator.french.clauses import parse
+from generator.french.lexicon import is_first_name, lookup, role
+from generator.french.syntax import FINITE
+from generator.french.tagger import finite, tag
+from generator.shelf import compiled
+
+# From the word that opens a sentence to its first sign.
+OPENING = compiled(
+    r"(?:^|(?<=[.!?…] )|(?<=[.!?…] » ))(?:À|Au|Aux|Après|Avant|Avec|Chez|Comme|Contre|D['’]après|Dans|De|Depuis|Derrière|Dès|Devant|Du|Durant|En|Entre|"
+    r"Face|Faute|Grâce|Hors|Jusqu['’]|Loin|Lors|Malgré|Outre|Par|Parmi|Pendant|Pour|Près|Sans|Selon|Sous|Suite|Sur|Vers|Quant"
+    r"|(?:Ce )?(?:[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche)|Hier|Aujourd['’]hui|Le \d+(?:er)? [a-zûé]{3,9}"
+    r"|L['’]an(?:née)? (?:dernière?|passée?)|Cette (?:année|semaine|fois)|Cependant|Toutefois|Néanmoins|Enfin|Ensuite|[A-ZÀ-Þ][a-zà-ÿ]{3,}ment)"
+    r"\b['’]?[^,;:.«»()!?\n\[]{6,220}"
+)
+NAMED = compiled(
+    r"(?<=[a-zà-ÿ0-9] )(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+) (?:(?:de|van|von|el|al|ben) )?[A-ZÀ-Þ][\w'’-]+ (?=(?:ne |n['’]|s['’]|se |lui |leur |y )?(?P<verb>[a-zà-ÿ]+))"
+)
+# A thing's own name (« le journal Le Parisien »), and what hides the word before: « règlement pas les instances ».
+OTHERWISE = compiled(r"(?:L[ae]s? |L['’]|[Aa]ux? |[Dd]e |[Dd]u |[Dd]['’]|et |ou |plus |moins |qui |tout )")
+ENDLESS = compiled(
+    r"\b(?:pas|de|du|des|d['’]|à|au|aux|en|et|ou|ni|par|pour|sur|avec|comme|que|plus|moins|très|toujours|le|la|les|un|une)$"
+)
+
+
+def parted(match: re.Match[str]) -> str | None:
+    """Return « Dès midi, la foule » for « Dès midi la foule », where the subject begins and its verb follows; None if nothing is sure."""
+    sentence = sentences.around(match.string, match.start())
+    if sentence is None or sentence.start != match.start() or sentence.text.endswith("?"):
+        return None
+    text = match.group()
+    at = _of_name(text) or _of_clause(sentence.text, len(text))
+    if at is None or OTHERWISE.match(text, at) or ENDLESS.search(text[: at - 1]):
+        return None
+    return f"{text[: at - 1]}, {text[at:]}"
+
+
+def _of_clause(text: str, limit: int) -> int | None:
+    """Return where the subject of a sentence begins behind a complement that no sign closes, None where it does not."""
+    found = parse(text)
+    clause = found.clauses[0] if found.clauses else None
+    if clause is None or clause.subject is None or not clause.main or clause.verb.mood not in FINITE:
+        return None
+    start = clause.subject.start
+    if not 0 < start < limit or clause.verb.start < start:
+        return None
+    ahead = [phrase for phrase in clause.phrases if phrase.end <= start]
+    return start if ahead and ahead[-1].end == start - 1 else None
+
+
+def _of_name(text: str) -> int | None:
+    """Return where somebody's name begins that a verb follows: « Dès la natation Paul Roy mène »."""
+    for found in NAMED.finditer(text):
+        before = text[: found.start()].split()[-1]
+        if not is_first_name(found["first"]) or _bears_names(before) or finite(text[: found.start()]):
+            continue
+        if found["verb"] == "qui":
+            return found.start()
+        verb = next((token for token in tag(text) if token.start == found.start("verb")), None)
+        if verb is not None and verb.mood in FINITE and verb.person == "3":
+            return found.start()
+    return None
+
+
+def _bears_names(word: str) -> bool:
+    """Return whether a word may have a name behind it that belongs to it: « le président », « le lycée », « entre », « française »."""
+    word = word.rpartition("'")[2]
+    if (word[0].isupper() and not word.isupper()) or role(word) or word in table("relecture")["ouvertures"]["noms"]:
+        return True
+    return not word[-1].isdigit() and not any(
+        form.pos in ("NOUN", "ADV") or form.tense == "ppast" for form in lookup(word.lower())
+    )
