@@ -15,6 +15,8 @@ from generator.types import Removal
 
 HEAD = 12  # words of a line that heads such a part
 PART = 0.3  # of a text: a longer part under « À propos de » is a chapter of it
+TEXT = 12  # words of a line of the text
+CALL, SIGNATURE = "appel", "signature"  # reasons of what went before
 LAST = 3  # lines with text at the end, in which a writer's life is told
 COORDINATES = 25  # words of a line that gives some
 # « Nadia Ferrière »: her family name, and a line that is nothing else
@@ -24,19 +26,37 @@ SIGNED = compiled(
 )
 
 
-def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
-    """Return the lines without what a press office or newsroom put below the text, and what went."""
+def without(
+    lines: Sequence[Line], keep: frozenset[int], noise: Sequence[Removal] = ()
+) -> tuple[list[Line], list[Removal]]:
+    """Return the lines without what a press office or newsroom put around the text, and what went.
+
+    `noise` went before: a byline there names the writer whose life may be told anywhere.
+    """
     gone: dict[int, str] = {}
     for line in lines:
         if line.text and _may_head(line.text) and line.number not in gone:
             gone |= _headed(lines, line)
     written = [line for line in lines if line.text and line.number not in gone]
-    gone |= {line.number: reason("auteur") for line in written[-LAST:] if _tells_a_writer(line, written)}
+    lives = [line for line in written if line in written[-LAST:] or _signed(line, written, noise)]
+    gone |= {line.number: reason("auteur") for line in lives if _tells_a_writer(line, written)}
     gone = {number: why for number, why in gone.items() if number not in keep}
     removed = [
         Removal(line.number, line.text, gone[line.number]) for line in lines if line.number in gone and line.text
     ]
     return [line for line in lines if line.number not in gone], removed
+
+
+def _signed(line: Line, written: Sequence[Line], noise: Sequence[Removal]) -> bool:
+    """Return whether a line may tell a writer's life above the last ones: before the text, with a call to follow him, or under his byline."""
+    life = _patterns()["auteur"].search(line.text)
+    name = FAMILY.search(life.group()) if life else None
+    if name is None:
+        return False
+    first = min((other.number for other in written if len(other.text.split()) > TEXT), default=0)
+    called = any(removal.line == line.number and removal.reason.startswith(CALL) for removal in noise)
+    byline = any(name[1].lower() in removal.text.lower() for removal in noise if removal.reason == SIGNATURE)
+    return line.number < first or called or byline
 
 
 def _tells_a_writer(line: Line, written: Sequence[Line]) -> bool:
@@ -60,12 +80,25 @@ def _headed(lines: Sequence[Line], head: Line) -> dict[int, str]:
     """Return the lines that go with a head, and why; none when it heads nothing of the kind."""
     below = [line for line in lines if line.number > head.number]
     if _patterns()["contact"].search(head.text):
-        return dict.fromkeys([head.number, *_block(below), *_coordinates(below)], reason("contact"))
+        return dict.fromkeys([head.number, *_called(lines, head), *_coordinates(below)], reason("contact"))
     if not _patterns()["propos"].search(head.text):
         return {}
     total = sum(len(line.text.split()) for line in lines)
     rest = sum(len(line.text.split()) for line in below)
     return dict.fromkeys([head.number, *_block(below)], reason("propos")) if rest <= total * PART else {}
+
+
+def _called(lines: Sequence[Line], head: Line) -> list[int]:
+    """Return the lines of the paragraph below that say whom to call: where text follows, only those that give an address."""
+    below = [line for line in lines if line.number > head.number]
+    block = _block(below)
+    gives = any(_gives(line) for line in below if line.number in block)
+    return block if gives or not any(len(line.text.split()) > TEXT and not _gives(line) for line in below) else []
+
+
+def _gives(line: Line) -> bool:
+    """Return whether a line gives an address or a number."""
+    return _patterns()["coordonnees"].search(line.text) is not None
 
 
 def _block(below: Sequence[Line]) -> list[int]:
@@ -82,7 +115,7 @@ def _block(below: Sequence[Line]) -> list[int]:
 def _coordinates(below: Sequence[Line]) -> list[int]:
     """Return the lines that give somebody's address or number."""
     short = (line for line in below if len(line.text.split()) <= COORDINATES)
-    return [line.number for line in short if _patterns()["coordonnees"].search(line.text)]
+    return [line.number for line in short if _gives(line)]
 
 
 @cache

@@ -95,7 +95,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
 def _without_noise(every: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
     left, removed = noise.without(every, keep)
     left, links = sifting.linked(left, removed, keep)
-    left, annexed = annexes.without(left, keep)
+    left, annexed = annexes.without(left, keep, removed)
     left, unsaid = dialogue.quoted(left, keep)
     return left, [*removed, *links, *annexed, *unsaid]
 

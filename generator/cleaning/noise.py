@@ -8,9 +8,12 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from generator.cleaning.lines import Line
+from generator.cleaning.messages import reason as told_reason
+from generator.cleaning.page_words import labels
 from generator.cleaning.tables import filled, table
 from generator.cleaning.traced import joined
 from generator.french import sentences
+from generator.french.sentences import Stretch
 from generator.shelf import compiled
 from generator.types import Removal
 
@@ -18,6 +21,8 @@ from generator.types import Removal
 LONG = 45  # words
 
 
+ASKED = 14  # words of a question to the readers
+CALLS = ("appel", "offre", "formulaire")  # reasons of what is asked of them
 PRICE = "cours de Bourse"
 TEXT = 12  # words of a line that is text: what only closes an article is not looked for above one
 
@@ -83,7 +88,8 @@ def _line_reason(text: str, rules: Rules) -> str:
     if not text or len(text.split()) > LONG:
         return ""
     tried = (*rules["ligne"], *(rules["phrase"] if len(sentences.split(text)) == 1 else ()))
-    return next((rule.reason for rule in tried if rule.pattern.search(text)), "")
+    found = next((rule.reason for rule in tried if rule.pattern.search(text)), "")
+    return found or (told_reason("etiquette") if labels(text) else "")
 
 
 def _without_parts(line: Line, rules: Rules) -> tuple[Line, list[Removal]]:
@@ -107,11 +113,25 @@ def _without_sentences(line: Line, rules: Rules) -> tuple[Line, list[Removal]]:
     reasons = [_sentence_reason(part.text, rules) for part in parts]
     if not any(reasons):
         return line, []
+    reasons = _asked_before(parts, reasons)
     text = line.traced.strip()
     both = list(zip(parts, reasons, strict=True))
     left = [text[part.start : part.end] for part, why in both if not why]
     removed = [Removal(line.number, part.text, why) for part, why in both if why]
     return Line(line.number, joined(left, " ")), removed
+
+
+def _asked_before(parts: Sequence[Stretch], reasons: Sequence[str]) -> list[str]:
+    """Return the reasons with that of a call given to the question before it that opens the line: « Vous étiez là ? Écrivez-nous. »"""
+    found = list(reasons)
+    for rank, part in enumerate(parts[:-1]):
+        if not found[rank]:
+            call = found[rank + 1]
+            asks = part.text.endswith("?") and len(part.text.split()) <= ASKED and part.text[0] not in "«“"
+            found[rank] = call if asks and call.startswith(CALLS) else ""
+        if not found[rank]:
+            break
+    return found
 
 
 def _sentence_reason(text: str, rules: Rules) -> str:
