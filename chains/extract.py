@@ -13,6 +13,7 @@ from chains.cache import Cache
 from chains.caller import Caller, Message
 from chains.ladder import Ladder
 from chains.messages import PROMPT_VERSION, Prompts
+from chains.plan_schema import schema
 from generator.checks.evidence import plain, source_text
 from generator.checks.glosses import LAW, MOST_TOLD
 from generator.french.sentences import content_words
@@ -28,33 +29,6 @@ ONE_ASIDE = 10  # facts for each that a plan may leave out: a link or a caption 
 RANK_STEP = 0.1  # weight that a fact loses for each fact the model puts before it
 KINDRED = 3  # words in common from which a fact the plan forgot goes beside another
 WORD = re.compile(r"[\w-]+")
-
-
-def schema() -> dict[str, Any]:
-    """Return the JSON schema of a plan, in the portable subset: every field required, no bounds."""
-    ids = {"type": "array", "items": {"type": "string"}}
-    text = {"type": "string"}
-    return _object(
-        keyphrase=text,
-        angle=text,
-        key=ids,
-        lead=ids,
-        closing=ids,
-        aside=ids,
-        sections=_list(heading=text, label=text, asks=text, facts=ids, notes=ids),
-        questions=_list(question=text, facts=ids),
-        entities=_list(
-            name=text, kind={"type": "string", "enum": list(get_args(EntityKind))}, aliases=ids, role=text, fact=text
-        ),
-    )
-
-
-def _object(**fields: Any) -> dict[str, Any]:
-    return {"type": "object", "properties": fields, "required": [*fields], "additionalProperties": False}
-
-
-def _list(**fields: Any) -> dict[str, Any]:
-    return {"type": "array", "items": _object(**fields)}
 
 
 @dataclass

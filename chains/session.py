@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from chains.cache import Cache
 from chains.caller import Caller
-from chains.extract import ModelPlanner
+from chains.extract import (
+    ModelPlanner,
+)
 from chains.local import serve
 from chains.messages import reason
 from chains.models import chat, endpoint

@@ -10,7 +10,9 @@ from generator.frames.nouns import Line
 from generator.frames.reading import tokens
 from generator.frames.reshaping.quoting import HEARERS, MOST_SAYER
 from generator.frames.scene import Scene
-from generator.frames.speech import kind_of
+from generator.frames.speech import (
+    kind_of,
+)
 from generator.frames.verbs import group
 from generator.frames.words import as_subject, gathered, lowered
 from generator.french.syntax import Clause, Parse, Phrase

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from generator.frames.attributions import (
+    told,
+    unknown,
+)
 from generator.frames.copying import longest_run
 from generator.frames.lines import lines
 from generator.frames.lists import listed
@@ -18,7 +22,10 @@ from generator.frames.reshaping.halves import echoes
 from generator.frames.reshaping.splits import cuts
 from generator.frames.reshaping.straight import straightened
 from generator.frames.scene import Scene, as_written
-from generator.frames.speech import incised, read, told, unknown
+from generator.frames.speech import (
+    incised,
+    read,
+)
 from generator.frames.surface import capital, closed, sentence
 from generator.french.lexicon import lookup
 from generator.french.syntax import Clause

@@ -8,7 +8,9 @@ from generator.french.grammar import definite
 from generator.french.tagger import tag
 from generator.french.words import listed, mapped
 from generator.rules.gauging import torn_off
-from generator.rules.measuring import measured
+from generator.rules.measuring import (
+    measured,
+)
 from generator.rules.pieced import small
 from generator.shelf import compiled
 from generator.types import Brief, Fact

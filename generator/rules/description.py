@@ -31,11 +31,13 @@ from generator.rules.kickers import HOME, parted_news
 from generator.rules.lines import COLON, PARTED, ongoing
 from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen, wording
-from generator.rules.recasting import says_again
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sentenced import sentenced
 from generator.rules.sound import entire, heads
 from generator.rules.sparing import lost_names, lost_place
+from generator.rules.title_again import (
+    says_again,
+)
 from generator.rules.topical import topical
 from generator.rules.trimming import trimmed
 from generator.rules.verbless import is_deed

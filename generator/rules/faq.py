@@ -10,7 +10,14 @@ from generator.facts.groups import stems
 from generator.plan.budget import count
 from generator.rules.answering import fits, fits_shortly
 from generator.rules.antecedents import standing_alone
-from generator.rules.asking import DATING, Asked, asked, whole
+from generator.rules.asked_of import (
+    whole,
+)
+from generator.rules.asking import (
+    DATING,
+    Asked,
+    asked,
+)
 from generator.rules.bodies import by_own_name
 from generator.rules.ceding import passage, tells_all
 from generator.rules.clausal import pieces

@@ -14,11 +14,15 @@ from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.french.words import listed
 from generator.rules.answering import SAID
-from generator.rules.asking import amounts
+from generator.rules.asking import (
+    amounts,
+)
 from generator.rules.desk import Desk, bare, refused
 from generator.rules.exchanges import is_interview
 from generator.rules.gauging import MONEY, POINTING, torn_off
-from generator.rules.measuring import measured
+from generator.rules.measuring import (
+    measured,
+)
 from generator.rules.pieced import small
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Figure, Sentence

@@ -35,7 +35,9 @@ from generator.rules.newsworthy import hangs
 from generator.rules.now import told_now
 from generator.rules.pen import Pen
 from generator.rules.rearranging import reordered
-from generator.rules.recasting import recast
+from generator.rules.recasting import (
+    recast,
+)
 from generator.rules.retitling import retold
 from generator.rules.seams import narrows_rate
 from generator.rules.sound import entire

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.facts.groups import stems
-from generator.rules.asking import Asked
+from generator.rules.asking import (
+    Asked,
+)
 from generator.rules.wanted import AMOUNTS
 from generator.shelf import compiled
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from generator import phrases
 from generator.rules.anchored import anchored
 from generator.rules.antecedents import standing_alone
-from generator.rules.asking import asked
+from generator.rules.asking import (
+    asked,
+)
 from generator.rules.being import without_being
 from generator.rules.bounds import bounded
 from generator.rules.bygone import told_as_news

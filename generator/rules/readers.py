@@ -10,7 +10,9 @@ from generator.facts.groups import stems
 from generator.french.leaning import leans, points_back
 from generator.french.typography import strip_typography
 from generator.rules.answering import told_whole
-from generator.rules.asking import Asked
+from generator.rules.asking import (
+    Asked,
+)
 from generator.rules.desk import Desk
 from generator.rules.pen import Pen
 from generator.rules.repeating import again

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
 
 from generator.facts.groups import stems
@@ -35,8 +34,6 @@ FEWEST = 4  # words of what is left of a title
 FRONTED = 0.4  # « Lavène : après une collision, un motard… »
 FRONT = compiled(r"[^,:«]{3,50}, ")
 LAST_QUOTE = compiled(r" «[^«»]+»$")
-ROOT = 4  # letters by which « coupe » and « coupé » are one word
-OTHER_WORDS = 0.15  # share of a text's words that may be others where it is a title again
 SAID_LAST = compiled(
     r"(?P<body>[^,]+(?:, [^,]+)?), (?P<verb>[a-zà-ÿ]+) (?P<who>(?:une? |des |l[ea] |les |l['’])[^,:«»]+)$"
 )
@@ -70,8 +67,6 @@ REPORTS = frozenset(
         "avertir",
     }
 )
-
-
 JOINT = compiled(r" et (?=l['’]?[A-ZÀ-Þ]|[A-ZÀ-Þ])|, (?=l['’]?[A-ZÀ-Þ]|[A-ZÀ-Þ])")
 GOES_ON = compiled(r", (?:mais|et) ")
 THING = compiled(r"(?:l[ea] |les |l['’]|une? |des |\d)")
@@ -111,29 +106,6 @@ def _under(kicker: str, one: Recast, assignment: Assignment) -> Iterator[Recast]
             yield one
     else:
         yield one
-
-
-@lru_cache(maxsize=4096)
-def in_order(text: str, title: str) -> bool:
-    """Return whether a text is a title again: nearly all its words are the title's, in their order, be others left out."""
-    mine, theirs = _words(text), _words(title)
-    row = [0] * (len(theirs) + 1)
-    for word in mine:
-        before = row[:]
-        for at, other in enumerate(theirs):
-            row[at + 1] = before[at] + 1 if word == other else max(row[at], before[at + 1])
-    return len(mine) - row[-1] <= max(1, OTHER_WORDS * len(mine))
-
-
-def says_again(text: str, title: str) -> bool:
-    """Return whether nearly all words of a text are a title's, in whatever order."""
-    mine, theirs = _words(text), set(_words(title))
-    return sum(word not in theirs for word in mine) <= max(1, OTHER_WORDS * len(mine))
-
-
-@lru_cache(maxsize=1024)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.lower()[:ROOT] for word in compiled(r"\w+").findall(text))
 
 
 def of_body(body: str, assignment: Assignment) -> Iterator[Recast]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.frames.copying import grams
-from generator.rules.asking import Asked
+from generator.rules.asking import (
+    Asked,
+)
 from generator.rules.desk import Desk
 
 SIZE = 5  # words in a row that come twice

@@ -18,9 +18,11 @@ from generator.rules.kickers import parted_news
 from generator.rules.lines import COLON
 from generator.rules.mended import mended
 from generator.rules.own_titles import cut_titles, debated, heard, met_with, of_words, own_titles
-from generator.rules.recasting import in_order
 from generator.rules.sparing import lost_place
 from generator.rules.squeezing import squeezed
+from generator.rules.title_again import (
+    in_order,
+)
 from generator.rules.titling import (
     BEYOND,
     KEYED,

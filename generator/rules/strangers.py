@@ -7,7 +7,9 @@ from generator.facts.news import headline
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.frames.references import mentions
-from generator.rules.asking import Asked
+from generator.rules.asking import (
+    Asked,
+)
 from generator.rules.desk import Desk
 from generator.rules.wanted import AMOUNTS
 from generator.shelf import compiled

@@ -14,7 +14,9 @@ from generator.rules.fitting import fitted
 from generator.rules.headlines import CUT_COST, by_name, clauses
 from generator.rules.mended import mended
 from generator.rules.own_titles import cut_titles, debated, heard, own_titles, under_key
-from generator.rules.recasting import in_order
+from generator.rules.title_again import (
+    in_order,
+)
 from generator.rules.titling import (
     KEYED,
     MENDED_ORDER,

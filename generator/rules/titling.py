@@ -27,11 +27,13 @@ from generator.rules.lines import COLON
 from generator.rules.links import lowered
 from generator.rules.mended import mended
 from generator.rules.pen import wording
-from generator.rules.recasting import in_order
 from generator.rules.retitling import parted_beside
 from generator.rules.severed import ends_inside
 from generator.rules.sparing import lost_capitals, lost_names, lost_place
 from generator.rules.squeezing import awaits_object
+from generator.rules.title_again import (
+    in_order,
+)
 from generator.rules.topical import may_label, people
 from generator.rules.undergone import seen, undergone
 from generator.rules.whom_for import loses_whom

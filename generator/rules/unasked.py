@@ -7,7 +7,9 @@ from generator.facts.news import headline
 from generator.facts.reading import first_clause
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
-from generator.rules.asking import Asked
+from generator.rules.asking import (
+    Asked,
+)
 from generator.rules.counting import is_of_a_list
 from generator.rules.desk import Desk
 from generator.rules.gauging import MONEY

@@ -6,7 +6,9 @@ from generator.facts.ahead import is_due, looks_ahead
 from generator.facts.news import headline
 from generator.facts.reading import parsed
 from generator.frames.references import mentions
-from generator.rules.asking import Asked
+from generator.rules.asking import (
+    Asked,
+)
 from generator.rules.desk import Desk, elsewhere
 from generator.shelf import compiled
 from generator.types import Assignment

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from generator import phrases
 from generator.frames.references import mentions
 from generator.rules.answering import told_whole
-from generator.rules.asking import Asked
+from generator.rules.asking import (
+    Asked,
+)
 from generator.rules.desk import Desk
 from generator.rules.people import placed
 from generator.rules.pieced import closed

@@ -11,7 +11,9 @@ from generator.frames.references import with_article
 from generator.french.leaning import leans, points_back
 from generator.rules.answering import fits_shortly, told_whole
 from generator.rules.antecedents import standing_alone
-from generator.rules.asking import Asked
+from generator.rules.asking import (
+    Asked,
+)
 from generator.rules.bodies import by_own_name
 from generator.rules.desk import Desk
 from generator.rules.inquiring import inquiries

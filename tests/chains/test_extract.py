@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from chains.caller import Answer
-from chains.extract import ModelPlanner
+from chains.extract import (
+    ModelPlanner,
+)
 from chains.ladder import Ladder
 from chains.models import Endpoint
 from generator import plan

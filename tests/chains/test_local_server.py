@@ -14,10 +14,12 @@ pytest.importorskip("gguf")
 sys.path.insert(0, str(Path(__file__).parent))
 from bigram import make
 
-from chains.extract import schema
 from chains.ladder import Ladder
 from chains.local import serve
 from chains.models import Endpoint
+from chains.plan_schema import (
+    schema,
+)
 from chains.session import Session, start
 from generator import build, find_site, read_source
 from generator.errors import WriterError

@@ -7,7 +7,10 @@ import pytest
 from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.asking import Asked, asked
+from generator.rules.asking import (
+    Asked,
+    asked,
+)
 from generator.sources import read
 from generator.types import Brief, Source
 

@@ -13,7 +13,10 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.frames.copying import grams
 from generator.notes import close, load, named_in
-from generator.rules.asking import Asked, asked
+from generator.rules.asking import (
+    Asked,
+    asked,
+)
 from generator.rules.desk import Desk, bare
 from generator.rules.faq import _echoed, _headed, borne, first_told
 from generator.rules.naming import definite, shortened

@@ -7,7 +7,9 @@ import pytest
 from generator import build, find_site, phrases
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.asking import asked
+from generator.rules.asking import (
+    asked,
+)
 from generator.rules.desk import Desk
 from generator.rules.inquiring import inquiries
 from generator.rules.repeating import again

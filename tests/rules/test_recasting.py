@@ -3,7 +3,10 @@ from __future__ import annotations
 import pytest
 
 from generator import Source, build, find_site
-from generator.rules.recasting import in_order, says_again
+from generator.rules.title_again import (
+    in_order,
+    says_again,
+)
 
 SITE = find_site("actu")
 REST = (

@@ -6,7 +6,9 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.measuring import measured
+from generator.rules.measuring import (
+    measured,
+)
 from generator.types import Source
 
 FILLER = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."

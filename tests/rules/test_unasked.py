@@ -10,7 +10,9 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.asking import Asked
+from generator.rules.asking import (
+    Asked,
+)
 from generator.rules.counting import is_of_a_list
 from generator.rules.desk import Desk
 from generator.rules.sound import severed
