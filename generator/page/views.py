@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from markupsafe import Markup
+
 from generator.french.leaning import answers
 from generator.page import markup
 from generator.page.anchors import Anchor
@@ -22,6 +24,7 @@ class Item(NamedTuple):
     label: str
     text: str
     house: bool = False  # a house note tells it, not the source
+    html: Markup = Markup()  # the text with its links
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,13 @@ class SlotView:
     def items(self) -> tuple[Item, ...]:
         """Return the sentences as entries, each under the first label of its paragraph."""
         return tuple(
-            Item(next((s.label for s in part if s.label), ""), " ".join(s.text for s in part), _of_house(part))
-            for part in self.paragraphs
+            Item(
+                next((s.label for s in part if s.label), ""),
+                " ".join(s.text for s in part),
+                _of_house(part),
+                Markup(html),
+            )
+            for part, html in zip(self.paragraphs, self._linked(), strict=True)
         )
 
     @property

@@ -82,9 +82,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 
 def _boxes(notes: Iterable[Note], assignment: Assignment) -> Iterator[tuple[Sentence, ...]]:
-    """Yield what is told of each note that fills a box."""
-    boxes = (told(note, assignment, assignment.slot.words.most or ROOM) for note in notes)
-    return (box for box in boxes if _words(box) >= FULL)
+    """Yield what is told of each note that fills a box, under its term where several follow one another."""
+    leisure, room = not long_enough(assignment), assignment.slot.words.most or ROOM
+    for note in notes:
+        box = told(note, assignment, room)
+        if _words(box) >= FULL:
+            term = note.terms[0][:1].upper() + note.terms[0][1:]
+            yield tuple(replace(sentence, label=term) for sentence in box) if leisure else box
 
 
 def _after_another(section: Section, assignment: Assignment, desk: Desk) -> bool:
