@@ -15,6 +15,7 @@ from generator.cleaning import (
     noise,
     origin,
     pictures,
+    pointed_days,
     repairs,
     second,
     sifting,
@@ -72,7 +73,8 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         title, mended, found = _mended(title, laid, source.text)
         mended, reckoned = dating.dated(mended, day, removed)
         mended, named = nearby_days.told(mended, day, removed)
-        found += (*reckoned, *named)
+        mended, pointed = pointed_days.plain(mended)
+        found += (*reckoned, *named, *pointed)
     else:
         title, mended, found = _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")

@@ -18,6 +18,7 @@ from generator.types import Removal, Repair
 
 QUOTED = compiled(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 DATED = compiled(rf"\b\d{{1,2}}(?:er)? (?:{month_pattern()})\b", re.IGNORECASE)
+THE_DAY, HOUR = compiled(r"[Ll]e \w+"), compiled(r" (?:à|vers) \d{1,2} ?h")
 PAST, FUTURE = frozenset({"perf", "past", "plup"}), frozenset({"fut"})
 UPDATED = compiled(r"mis(?:e)? à jour|modifiée?|updated", re.IGNORECASE)
 REASON = "jour daté d'après la date de la source"
@@ -48,9 +49,10 @@ def _written(traced: Traced, phrase: TimePhrase, said: str) -> Traced:
 
 
 def _weekdays(text: str) -> list[TimePhrase]:
-    """Return the weekdays of a text that stand by themselves, outside its quotations: neither « le jeudi » nor « jeudi soir »."""
+    """Return the weekdays of a text that stand by themselves, outside its quotations, or before their hour: neither « le jeudi » nor « jeudi soir », but « le jeudi à 16 h »."""
     plain = QUOTED.sub(lambda m: " " * len(m.group()), text)
-    return [p for p in find(plain) if p.shift[1] == "weekday" and p.text.isalpha()]
+    days = (p for p in find(plain) if p.shift[1] == "weekday")
+    return [p for p in days if p.text.isalpha() or (THE_DAY.fullmatch(p.text) and HOUR.match(plain, p.end))]
 
 
 def _said(text: str, phrase: TimePhrase, day: date) -> str:

@@ -22,6 +22,8 @@ NEARBY = compiled(
     r"(?! (?:encore|même|comme|que|et demain|ou demain|\w+di\b))",
     2,
 )
+# what no date is put for: beside « vendredi 19 août », « cette nuit » would be another one
+UNDATED = compiled(r"\b(?:cette nuit|ce matin|ce midi|ce soir|cet après-midi)\b(?!-là)", 2)
 LINKED = compiled(r"(?:\w+|En revanche|Par ailleurs), ?")  # « Toutefois, demain les prix pourraient monter »
 SHIFTS = {"hier": -1, "aujourd'hui": 0, "demain": 1}
 TODAY, TOMORROW = "aujourd'hui", "demain"
@@ -59,10 +61,12 @@ REASON = "jour dit par sa date, d'après la date de la source"
 
 
 def told(parts: Sequence[Part], day: date | None, removed: Sequence[Removal]) -> tuple[list[Part], tuple[Repair, ...]]:
-    """Return the parts with their days named, the date given once, and what was changed; as they are where the day of writing is unknown."""
+    """Return the parts with their days named, the date given once, and what was changed; as they are where the day of writing is unknown, or where the text points at a time for which no date is put."""
     if day is None or any(UPDATED.search(removal.text) for removal in removed):
         return list(parts), ()
     known = " ".join(part.traced.text for part in parts)
+    if UNDATED.search(QUOTED.sub(" ", known)):
+        return list(parts), ()
     left: list[Part] = []
     repairs: list[Repair] = []
     for part in parts:

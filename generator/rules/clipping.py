@@ -17,14 +17,14 @@ ASIDE = compiled(r" \((?!\d+-\d+\))[^()]*\)")  # a score is no aside
 FEWEST = 8  # words of what is left: fewer tell no news
 # Where a sentence goes on once it is whole: a clause, a participle, a relative, an aim, an apposition, a second verb.
 JOINT = compiled(
-    r", (?=(?:après qu|alors qu|tandis qu|parce qu|bien qu|même si|puisqu|ce qu[ie'’]|qui |où |dont |lequel|laquelle|lesquel|auxquel|"
+    r", (?=(?:après qu|alors qu|tandis qu|parce qu|bien qu|même si|puisqu|ce qu[ie'’]|qui |où |dont |lequel|laquelle|lesquel|auxquel|comme [A-ZÀ-Þ]|"
     r"(?:tout )?en \w+ant\b|\w+ant\b|notamment|y compris|afin d|pour \w+(?:er|ir|re)\b|avant d|faute d|(?:quelques|une?|deux|trois|quatre|cinq|six|\d+) (?:heures?|jours?|semaines?|mois|ans?) (?:après|avant)|en (?:repli|baisse|hausse|recul|progression) |contre \d|soit |dans (?:ce qu|le (?:but|cadre|sud|nord))|"
     r"(?:au|à la) (?:lendemain|terme|suite)|« pour |\w+(?:é|is|it|u)e?s? (?:par|dans|à|en|depuis|sous|de|d['’]|du|des|au|aux|avec|avant|après) ?|(?:grande?|ancien(?:ne)?|champion(?:ne)?|double|triple|longue?s?|vice-\w+) [^,]+$|l['’]une? de|(?:une?|le|la|l['’]) ?[a-zà-ÿ-]+ [^,]+$|(?:sur|avec|sous) (?:une?|l[ea]|les|des) [^,]+$|à (?:\d+|deux|trois|quatre|cinq|six|dix|quelques) [^,]+$|mais (?:les |la |des |l['’]|[A-ZÀ-Þ])))"
     r"| (?=(?:après qu|après avoir|alors qu|tandis qu|parce qu|car |lorsqu|afin d|dans le (?:but|cadre) d|à l['’]occasion|lors d|au cours d|à la suite d|"
     r"en marge d|en raison d|à cause d|au lendemain d|au terme d|à l['’]issue d|depuis |après (?=\d|une? |des |l[ae'’]|les )|pour (?:l['’])?\w+(?:er|ir|re)\b|pour (?:avoir|leurs?) |avant d|"
     r"en \w+ant\b|à proximité d))"
     r"|(?<!été)(?<!est)(?<!sont)(?<!a)(?<!ont) (?=(?:voulu|décidé|demandé|porté|engagé|lancé|annoncé|présenté|proposé|prévu|imposé)e?s? par )"
-    r"|(?<=\w) (?=qui )|,? (?=et (?:n['’]|ne |s['’]|se |l['’]|a |ont |est |sont |\w+(?:er|ir|re|ant)\b))"
+    r"|(?<=\w) (?=qui )|,? (?=et (?:n['’]|ne |s['’]|se |en [a-zà-ÿ]+(?:er|ir|re) |l['’]|a |ont |est |sont |[a-zà-ÿ]+(?:er|ir|re|ant)\b))"
 )
 # A sentence that ends there was to say more: « plus », « à peine trois semaines ».
 WAITING = compiled(
@@ -38,7 +38,7 @@ TOLD = compiled(
 THAT = compiled(r"\bqu(?:e\b|['’])")
 THING = compiled(r" (?:l[ea]s? |l['’]|une? |des |son |sa |ses |leurs? |avoir |être |vouloir |[\w-]+(?:er|ir|re) )")
 SAYING = compiled(
-    r"\b[Ss]elon\b|\b[Dd]['’]après\b|\b(?:averti|avertit|déclar|dit\b|disent|affirm|indiqu|annonc|prév(?:enu|ient)|précis|expliqu|assur|estim|confi|fait savoir)"
+    r"\b[Ss]elon\b|\b[Dd]['’]après\b|\b(?:averti|avertit|déclar|dit\b|disent|affirm|indiqu|annonc|prév(?:enu|ient)|précis|expliqu|assur|estim|confi|révél|fait savoir)"
 )
 # Who says it, turned behind what is said: its comma goes with it.
 BEHIND = compiled(

@@ -23,6 +23,7 @@ MEASURE = compiled(
 OF_NOTHING = compiled(
     r"\b(?:victime|accusée?|soupçonnée?|suspectée?)s?(?= (?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)(?![^.]* d(?:e|u|es)? ?(?:[a-zà-ÿ]|['’]))"
 )
+BESIDE = compiled(r"(?P<whom>[\w»)]+), (?P<what>(?:l[ae] |les |l['’])[\w'’-]+)")
 BARE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
 TOLL = compiled(r"\b(?:mort|morte|morts|mortes|tuée?s?|décédée?s?|perdu la vie|péri)\b")
 NUMBER = compiled(
@@ -44,13 +45,22 @@ def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
     """Return what a description is worth less by what nobody knows in it, and more by the toll that it tells."""
     first, whole = sentences[0].text, " ".join(one.text for one in sentences)
     dangles = _dangles(first, brief) or MEASURE.match(first) is not None or UNITLESS.search(whole) is not None
-    dangles = dangles or _charge_lost(sentences, brief)
+    dangles = dangles or _charge_lost(sentences, brief) or _dangles_after(sentences, brief)
     return (
         DANGLES * dangles
         + OWNER_COST * (OPENS_OWNED.match(first) is not None or _owner_lost(sentences))
         + ANOTHER_COST * _is_another(first, brief)
         + TOLL_WORTH * _tolls(whole, brief)
     )
+
+
+def renames(text: str, whole: str) -> bool:
+    """Return whether a text less some words of its sentence tells of another what a comma adds: « le canot, l'Orne » of « le canot parti au secours du cargo, l'Orne »."""
+    for found in BESIDE.finditer(text):
+        at = whole.find(f", {found['what']}")
+        if at >= 0 and not whole[:at].endswith(found["whom"]):
+            return True
+    return False
 
 
 def of_nothing(text: str) -> bool:
@@ -74,14 +84,20 @@ def _owner_lost(sentences: Sequence[Sentence]) -> bool:
     return before.isdisjoint(sentences[0].facts)
 
 
-def _dangles(text: str, brief: Brief) -> bool:
-    """Return whether a sentence opens on a lone definite noun that neither the source's title nor everybody knows."""
+def _dangles_after(sentences: Sequence[Sentence], brief: Brief) -> bool:
+    """Return whether a second sentence opens on a lone definite noun that the first one does not name: « L'organisation semble défaite »."""
+    first, *after = sentences
+    return any(_dangles(one.text, brief, stems(first.text)) for one in after)
+
+
+def _dangles(text: str, brief: Brief, named: Sequence[str] = ()) -> bool:
+    """Return whether a sentence opens on a lone definite noun that neither the source's title nor everybody knows, nor is `named` before."""
     clause = first_clause(text)
     subject = clause.subject.text.partition(",")[0] if clause is not None and clause.subject is not None else ""
     found = BARE.match(subject) if text.startswith(subject) else None
     if found is None or found["noun"] in listed("known_unnamed"):
         return False
-    return set(stems(found["noun"])).isdisjoint(stems(brief.cleaned.title))
+    return set(stems(found["noun"])).isdisjoint((*stems(brief.cleaned.title), *named))
 
 
 @lru_cache(maxsize=2048)

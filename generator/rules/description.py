@@ -18,7 +18,7 @@ from generator.rules.clipping import clipped
 from generator.rules.completing import COUNTED_ON, again, tied
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.dangling import breaks_off, hanging, opens_on_verb, waits
-from generator.rules.describing import TOLL_WORTH, of_nothing, owed
+from generator.rules.describing import TOLL_WORTH, of_nothing, owed, renames
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.first_listed import half_listed
 from generator.rules.fitting import fitted
@@ -40,6 +40,7 @@ from generator.rules.title_again import (
 )
 from generator.rules.topical import topical
 from generator.rules.trimming import trimmed
+from generator.rules.unfronted import unfronted
 from generator.rules.verbless import is_deed
 from generator.rules.whom_for import loses_whom
 from generator.seo.measures import hold
@@ -67,6 +68,7 @@ BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the art
 HEADED, OWN, AGAIN = -1.6, -0.8, -7.0  # the page's own title again, alone; the source's; either, nearly
 COMPLETED = 0.4  # of what it costs that the news is the title again, where a second sentence goes on
 OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
+AS_GOOD = 2.0  # what the title and another sentence may be worth less than the title alone
 MOST_TOLD = 0.3  # share of the source's title that facts tell which describe the page in its stead
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
@@ -104,10 +106,29 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     ]
     best = _best(fitting, assignment, desk)
     if len(best) == 1 and _same(best[0].text, desk.heads.get("title", "")):
+        best = _completed(best, fitting, assignment, desk) or best
+    if len(best) == 1 and _same(best[0].text, desk.heads.get("title", "")):
         best = _best([told for told in fitting if _tells_lead(told, best, assignment)], assignment, desk) or best
     if best and best[0].facts == (TITLE_ID,):
-        best = _best([told for told in fitting if _tells_besides(told, assignment)], assignment, desk) or best
+        news = set(assignment.outline.lead[:1]) if len(best) > 1 else {fact.id for fact in assignment.brief.facts}
+        besides = [told for told in fitting if news & set(told[0].facts) and _tells_besides(told, assignment)]
+        best = _best(besides, assignment, desk) or best
     return best or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
+
+
+def _completed(
+    title: Sequence[Sentence], fitting: Sequence[Sequence[Sentence]], assignment: Assignment, desk: Desk
+) -> Sequence[Sentence]:
+    """Return the title with the sentence that best goes on from it, where it is worth little less than the title alone, which the page has above."""
+    pairs = [
+        told for told in fitting if len(told) > 1 and _same(told[0].text, title[0].text) and not ongoing(told[1].text)
+    ]
+    best = _ranked(pairs, assignment, desk, 1)
+    return best[0][1] if best and best[0][0] >= _whole_worth(title, assignment, desk) - AS_GOOD else ()
+
+
+def _whole_worth(told: Sequence[Sentence], assignment: Assignment, desk: Desk) -> float:
+    return sum(worth for worth, _ in _ranked([told], assignment, desk, 1))
 
 
 def _titled(assignment: Assignment, known: frozenset[str], heading: str) -> Iterator[Sentence]:
@@ -338,7 +359,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                 whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
                 whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
                 whole = whole and not (waits(one.text, fact.text) or loses_whom(one.text, fact.text))
-                whole = whole and not (half_listed(text, fact.text) or of_nothing(text))
+                whole = whole and not (half_listed(text, fact.text) or of_nothing(text) or renames(text, fact.text))
                 whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
                 whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
                 if whole and not (
@@ -356,7 +377,9 @@ def _trimmed(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]
     twice = fact.id in assignment.outline.lead[:1] and len(set(years)) < len(
         years
     )  # « de janvier 2015 et de novembre 2015 » is the source's own
-    for text in trimmed(fact.text, assignment.slot.chars.most or len(fact.text)):
+    most = assignment.slot.chars.most or len(fact.text)
+    fronted = unfronted(fact.text) if fact.id in assignment.outline.lead[:1] else ()
+    for text in (*trimmed(fact.text, most), *(short for rest in fronted for short in trimmed(rest, most))):
         if not (
             hanging(YEAR.sub("", text) if twice else text)
             or points_back(text)
@@ -364,6 +387,7 @@ def _trimmed(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]
             or loses_voice(text, fact, assignment.brief)
             or half_listed(text, fact.text)
             or of_nothing(text)
+            or renames(text, fact.text)
         ):
             yield from (Sentence(f"{one}.", (fact.id,)) for one in dict.fromkeys((pen.loosened(text, fact.text), text)))
     yield from (Sentence(f"{text}.", (fact.id,)) for text in sentenced(fact.text.rstrip(" .")))

@@ -61,6 +61,8 @@ OF = compiled(r"d(?:e |u |['’])")
 OWNER = compiled(
     r"\bune? \w+(?: de [\d ,.]+ [\w '’]+)?$|\d (?:millions?|milliards?) de \w+$"
 )  # « une offre de 62 millions », « 1,9 million de patients »: whose may be left
+DEFINED = compiled(r"(?:l[ea]s? |l['’])[a-zà-ÿ-]+$", 2)
+BODY = compiled(r"(?:\b(?:l[ea]s?|d[ue]|des|aux?) |\bl['’])[A-ZÀ-Þ][\w-]+$")
 FRONT = compiled(
     r"(?:Alors qu|Après|Tôt |Ce |Cette |Hier|Aujourd['’]hui|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Le \d|Au |Aux |À |En |Dans |Sur l|Lors d|Pour |Avec |Face à)[^,]{0,60}, "
 )
@@ -159,6 +161,8 @@ def _whose(subject: str) -> re.Match[str] | None:
         return None  # « Fromagerie du Golfe »: its name goes on
     if subject[: found.start()].count(" ") == 1 and left.split()[-1][:1].isupper():
         return None  # « La Fromagerie » du Val d'Orvane: its name goes on
+    if DEFINED.match(subject[: found.start()]) or BODY.search(subject[: found.start()]):
+        return None  # « Les championnats » d'Europe, « l'Ordre » de Malte: which ones, the place says
     return found if place(name) is not None or any(c.isupper() for c in left) else None
 
 

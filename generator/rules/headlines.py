@@ -74,6 +74,11 @@ FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
 CLAUSE_FIRST = compiled(
     r"(?:(?:En|Au|Aux|À) [A-ZÀ-Þ][\w'’-]+, |[A-ZÀ-Þ][\w' ’-]{2,40} : )?(?:[Aa]lors qu|[Aa]près qu|[Ee]n raison d|[ÀàAa] cause d|[Pp]our (?=\w+(?:er|ir|re|oir)\b)|Afin d|Si |Parce qu|Tandis qu|Avant )"
 )
+# that something took place, of which the source's title tells how it ended: « Les championnats ont lieu en Autriche »
+TOOK_PLACE = compiled(
+    r"\b(?:a|ont) (?:eu )?lieu\b|\b(?:se|s['’]est|se sont) (?:déroul|ten[ui]|tien)\w*|\b(?:a|ont) vu l['’]ouverture\b|\bvo(?:it|ient) l['’]ouverture\b"
+)
+TOOK_PLACE_COST = 6.0
 WHERE_FIRST = compiled(r"(?:Dans|À|Au|Aux|En|Sur|Chez) [^,]+, ")  # « Dans un magasin d'Ornay, un vol a eu lieu lundi »
 CLAUSE_COST = 3.6  # « Alors que la trésorerie se tarit, … »: the news comes first
 FLAWED_COST = 1.5  # a translation's broken French heads nothing while another clause can
@@ -311,6 +316,7 @@ def _worth(text: str, copied: int, brief: Brief) -> float:
         + AGE_COST * bool(AGE_FIRST.match(text))
         + CLAUSE_COST * bool(CLAUSE_FIRST.match(text))
         + FLAWED_COST * brief.cleaned.flawed(text)
+        + TOOK_PLACE_COST * bool(TOOK_PLACE.search(text) and not TOOK_PLACE.search(brief.cleaned.title))
         + PAST_COST * ongoing(text)
         + ABOUT_COST * bool((about := ABOUT.match(text)) and about.group().lower() not in brief.cleaned.title.lower())
     )

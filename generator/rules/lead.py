@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from generator.facts.groups import stems
+from generator.facts.reading import first_clause
 from generator.frames.copying import longest_run
 from generator.french.leaning import answers, leans
 from generator.french.resting import rests
@@ -16,6 +17,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.calling import recalled
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, hopeless
+from generator.rules.headlines import TOOK_PLACE
 from generator.rules.introducing import introduced
 from generator.rules.joining import joined
 from generator.rules.lines import LINK, complete, lacking, short
@@ -26,7 +28,7 @@ from generator.rules.retitling import headline_sentence
 from generator.rules.sound import entire, keeps_pronoun
 from generator.seo.measures import holds
 from generator.shelf import compiled
-from generator.types import Assignment, Fact, Sentence
+from generator.types import Assignment, Brief, Fact, Sentence
 
 LONGEST_NEWS = NEWS_COPIED  # words of the news less what hangs on its end: the less is cut the better
 BUT = ", mais "
@@ -84,9 +86,25 @@ def _naming(written: Sequence[Sentence], pen: Pen, assignment: Assignment) -> li
     named = [entity.names for entity in brief.entities if any(name in brief.cleaned.title for name in entity.names)]
     told = set(stems(text))
     silent = named and not holds(text, brief.keyphrase) and not any(name in text for names in named for name in names)
+    held = bool(written) and TOOK_PLACE.search(written[0].text) is not None  # that it was held, not how it ended
+    silent = silent or held or _leaves_out(text, brief)
     if not written or not (silent or _share(stems(brief.cleaned.title), told) < TOLD):
         return []
-    return [line for line in headline_sentence(pen, assignment) if _share(stems(line.text), told) < SAID_AGAIN]
+    lines = headline_sentence(pen, assignment, alone=True)
+    return [line for line in lines if _share(stems(_done(line.text) if held else line.text), told) < SAID_AGAIN]
+
+
+def _done(line: str) -> str:
+    """Return what a line tells of its subject."""
+    clause = first_clause(line)
+    return line[clause.verb.start :] if clause is not None else line
+
+
+def _leaves_out(text: str, brief: Brief) -> bool:
+    """Return whether a lead names none of the people whom the source's title tells of: who won stands at the end of a report."""
+    title = brief.cleaned.title
+    acting = [e.names for e in brief.entities if e.kind == "person" and any(name in title for name in e.names)]
+    return bool(acting) and not any(name.rpartition(" ")[2] in text for names in acting for name in names)
 
 
 def _share(words: Sequence[str], among: Collection[str]) -> float:

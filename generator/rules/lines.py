@@ -44,7 +44,7 @@ HOLLOW = compiled(
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|uniquement|exclusivement|moins|plus de|simplement|en particulier|principalement|jusque tard|jusqu'à tard|stade|phase|niveau|une série|une suite|seulement|même|déjà|jamais|vraiment|considérée?s?|ainsi|(?:est|sont|été|était|étaient) (?:âgé|causé|provoqué|situé|composé|lié|fondé|basé|destiné|consacré|dédié|suivi|accompagné)e?s?|(?:est|sont|été|était) (?:dues?|dus?)|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|(?:in)?capables?|susceptibles?|désireu(?:x|ses?)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres)|[dl]['’]|, \w+(?:é|i|is|it|u)e?s?)$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|uniquement|exclusivement|moins|plus de|simplement|en particulier|principalement|jusque tard|jusqu'à tard|stade|phase|niveau|une série|une suite|seulement|même|déjà|jamais|vraiment|considérée?s?|ainsi|(?:est|sont|été|était|étaient) (?:âgé|causé|provoqué|situé|composé|lié|fondé|basé|destiné|consacré|dédié|suivi|accompagné)e?s?|(?:est|sont|été|était) (?:dues?|dus?)|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|(?:in)?capables?|susceptibles?|désireu(?:x|ses?)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres|l[ea]s? \w+ (?:nécessaires?|suffisante?s?|requis(?:es?)?|indispensables?))|[dl]['’]|, \w+(?:é|i|is|it|u)e?s?)$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|averti|prévenu|dit|fait savoir) [^,]+$"

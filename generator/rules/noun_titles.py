@@ -28,7 +28,7 @@ LINKED = compiled(
     r" (?:a|ont|est|sont|avait|avaient|\w+ment)$"
 )  # « Le maire a démissionné », « partiellement adoptée »
 FOUND = compiled(
-    r"(?P<noun>[A-ZÀ-Þ][a-zà-ÿ]+) (?:de |d['’])(?P<what>[a-zà-ÿ][^,:«»]*?)(?P<rest>(?: (?:dans|au|aux|en) (?:le |la |les |l['’])?[A-ZÀ-Þ].*| à [A-ZÀ-Þ].*)?)$"
+    r"(?P<noun>[A-ZÀ-Þ][a-zà-ÿ]+) (?:de |d['’])(?P<what>[a-zà-ÿ\d][^,:«»]*?)(?P<rest>(?: (?:dans|au|aux|en) (?:le |la |les |l['’])?[A-ZÀ-Þ].*| à [A-ZÀ-Þ].*)?)$"
 )
 
 
@@ -85,10 +85,11 @@ def _found(body: str) -> Iterator[tuple[str, float]]:
     noun = told["noun"].lower() if told else ""
     lemma = next((verb for verb, name in nouns().items() if name == noun), "")
     if told and lemma and lemma != "mourir":
-        tokens = tag(f"des {told['what']}")
-        head = next((t for t in tokens if t.pos == "NOUN"), None)
+        counted = tag(told["what"])[0].pos == "NUM"  # « Découverte de sept galaxies »
+        what = told["what"] if counted else f"des {told['what']}"
+        head = next((t for t in tag(what) if t.pos == "NOUN"), None)
         if head is not None and head.number == "p" and head.gender:
-            yield f"Des {told['what']} {participle(lemma, head.gender, 'p')}{told['rest']}", FOUND_WORTH
+            yield f"{capital(what)} {participle(lemma, head.gender, 'p')}{told['rest']}", FOUND_WORTH
 
 
 def _carried(body: str) -> Iterator[tuple[str, float]]:

@@ -21,6 +21,8 @@ from generator.french.grammar import in_place
 from generator.french.lexicon import lookup, place
 from generator.french.numbers import find
 from generator.french.tagger import finite, tag
+from generator.french.typography import unaccented
+from generator.rules.awarded import awarded
 from generator.rules.by_agent import by_agent
 from generator.rules.cores import cores
 from generator.rules.desk import bare
@@ -118,6 +120,7 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     quoted = body.startswith("«") and not WORK.match(body)
     unfit = UNFIT.search(body) or DATE.match(body) or quoted or body.count("«") != body.count("»")
     share, facts = _telling(body, brief)
+    yield from _awarded(brief, assignment)
     if unfit or len(body.split()) < FEWEST or not told_by_facts(body, brief):
         return
     if kicker and finite(kicker) and stands(kicker) and "«" not in kicker:
@@ -135,6 +138,15 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
         if told_below(text, brief, share >= SURE) and _whole(text, body):
             for headed, worth in _headed(text, kicker, body, own, assignment):
                 yield Retold(headed, worth + named.get(text, 0.0))
+
+
+def _awarded(brief: Brief, assignment: Assignment) -> Iterator[Retold]:
+    """Yield the results that the source's title tells by nouns told by verbs, alone and after their matter."""
+    for matter, result in awarded(full_names(plain(brief.cleaned.title), brief)):
+        if told_below(result, brief, sure=True):
+            yield Retold(result, 0.0)
+            if matter:
+                yield Retold(f"{matter}{COLON}{lowered(result, assignment)}", PLACED)
 
 
 def told_by_facts(body: str, brief: Brief) -> bool:
@@ -216,9 +228,9 @@ def _manner(text: str, body: str) -> float:
     return VERBLESS * (not finite(text)) + lost + DAY_FIRST * text.partition(" ")[0].endswith(",")
 
 
-def headline_sentence(pen: Pen, assignment: Assignment) -> list[Sentence]:
-    """Return the source's title as a sentence, where no fact of the news can be told; nothing where it cannot either."""
-    best = sorted(retold(pen, assignment), key=lambda one: -one.worth)
+def headline_sentence(pen: Pen, assignment: Assignment, *, alone: bool = False) -> list[Sentence]:
+    """Return the source's title as a sentence, where no fact of the news can be told, `alone` without its matter if it can be; nothing where it cannot either."""
+    best = sorted(retold(pen, assignment), key=lambda one: (alone and COLON in one.text, -one.worth))
     told = (f"{_where(text, assignment)}." for text, _ in best if finite(text))
     return [Sentence(text, (TITLE,)) for text in told if not pen.refuses(text)][:1]
 
@@ -366,5 +378,5 @@ def _value(number: str) -> float:
 
 
 def _has(name: str, text: str) -> bool:
-    """Return whether a text has a name or a number, whatever its typography."""
-    return bare(name) in bare(text)
+    """Return whether a text has a name or a number, whatever its typography: a title writes « Mendez » of whom the text calls « Méndez »."""
+    return bare(name) in bare(text) or unaccented(bare(name)) in unaccented(bare(text))

@@ -49,6 +49,7 @@ from generator.types import Assignment, Sentence
 
 OPENING = 0.5  # what a title that opens on the key phrase is worth more
 SAME, SHORTER = 4.0, 0.6  # what the H1 again is worth less; the H1 less a few words
+CUT = 4.6  # the H1 less some of what it tells, where all of it has its room
 ROOM_COST = 0.15  # of each thing left out for want of room
 # What a search title is worth less that does not name the key phrase; that names its first noun alone: « le chômage remonte ».
 UNKEYED, HALF_KEYED = 1.6, 0.8
@@ -110,7 +111,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
                 told
                 - WANTED * wanted
                 - max(ROOM_COST * cut, shorter(text, whole))
-                - (SAME if bare(text) == h1 else SHORTER * in_order(text, title))
+                - (SAME if bare(text) == h1 else _shortened(text, title, assignment))
                 - same * in_order(text, own)
                 - LOST * (lost_place(text, brief) + _cuts_name_off(text, title, assignment))
                 - OTHER * (not news and not holds(text, key))
@@ -132,6 +133,16 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             ranked.append((worth + OPENING + before(text, key, who) - KEYED, "titre.avec_cle", text, (TITLE,)))
     ranked += [(OF_LAND, "titre.simple", text, (TITLE,)) for text in _of_land(brief.cleaned.title)]
     yield from written(assignment, ranked)
+
+
+def _shortened(text: str, title: str, assignment: Assignment) -> float:
+    """Return what a title costs that is the page's less some words: dear where what they tell had its room, « Visite du pape » of « Visite du pape à Ornay »."""
+    if not in_order(text, title):
+        return 0.0
+    told, whole = set(stems(text)), set(stems(title))
+    lost = whole - told if told <= whole else set()
+    named = {stem for who in people(assignment.brief) if who in title for stem in stems(who)}
+    return CUT if lost - named and beyond(title, assignment) <= BEYOND else SHORTER
 
 
 def _of_land(title: str) -> Iterator[str]:

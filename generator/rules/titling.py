@@ -134,7 +134,7 @@ def loses_verb(text: str, brief: Brief) -> bool:
     own = plain(parted_news(brief.cleaned.title)[1])
     said = plain(text).rpartition(COLON)[2]
     at = own.lower().find(said.lower()[-CUT_END:])
-    if at < 0 or not own[at + CUT_END :]:
+    if not said or at < 0 or not own[at + CUT_END :]:
         return False
     last = tag(said)[-1]
     rest, forms = own[at + CUT_END :], lookup(last.low)

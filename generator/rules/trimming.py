@@ -23,6 +23,10 @@ LOST = compiled(
     r", (?:une?|l[ae] |l['’]) ?\w+$|\b(?:le|l['’]) (?:fai\w+|font|fera\w*)\b"
 )  # « …, un plaidoyer »; « semblent le faire »
 AGAINST = compiled(r", mais (?:ils?|elles?) [^«»]+$")  # what somebody does besides takes nothing back
+# « le préfet, le Vrannais Ana Roy s'est » of « le préfet, le Vrannais Ana Roy, ancien maire, s'est »: what was taken had closed it
+CLOSED = compiled(
+    r"(?P<said>[a-zà-ÿ], (?:l[ea] |l['’])[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)(?= (?:a|est|s['’]est|avait|va|vient|doit)\b)"
+)
 FRONT = compiled(r"(?:À|Au|Aux|En|Dans|Lors|Après|Avant|Pour|Depuis|Selon|Malgré)\b")
 FEWEST = 7  # words
 
@@ -61,7 +65,7 @@ def _without(sign: re.Pattern[str], text: str) -> str:
         before = text[: found.start()]
         if "«" not in found.group() and before.count("«") == before.count("»"):
             text = f"{before}{text[found.end() :]}"
-    return capital(text.strip())
+    return capital(CLOSED.sub(r"\g<said>,", text).strip())
 
 
 def _stands(text: str, whole: str) -> bool:

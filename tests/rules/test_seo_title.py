@@ -91,3 +91,27 @@ def test_a_paper_s_name_over_the_title_is_none() -> None:
     )
     source = f"Le Courrier du Val-d'Orne\n\nÀ Ornay, la piscine municipale fait plonger la majorité\n\n{text}"
     assert clean(Source(source)).title == "À Ornay, la piscine municipale fait plonger la majorité"
+
+
+def test_a_search_title_tells_no_less_than_the_page_where_there_is_room() -> None:
+    article = _built(
+        "Vallorane : revers cuisant d'Ana Roy sur la réforme des ports",
+        f"La ministre Ana Roy a retiré vendredi la réforme des ports. {REST}",
+    )
+    assert "réforme des ports" in article.seo_title
+
+
+def test_the_place_that_tells_which_ones_stays() -> None:
+    assert not any(
+        text.startswith("Les championnats sourient")
+        for _, text in fitted("Les championnats d'Europe sourient aux Vrannaises")
+    )
+    assert all("Malte" in text for _, text in fitted("Le grand-maître de l'Ordre de Malte présente sa démission"))
+
+
+def test_a_title_that_ends_on_its_colon_is_no_title() -> None:
+    article = _built(
+        "Un patron pleure dans le box alors que le jury le déclare coupable d'une fraude de 640 millions de livres sterling",
+        REST,
+    )
+    assert article.seo_title
