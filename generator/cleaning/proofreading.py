@@ -27,6 +27,7 @@ from generator.cleaning import (
     offices,
     openings,
     participles,
+    sounding,
     starts,
     sundered,
     twins,
@@ -48,14 +49,20 @@ def proofread(traced: Traced, number: int, whole: str, translated: bool = False)
     Quotations keep their words. Offices take the gender of who holds them in a translated source alone: other presses have their own use.
     """
     found: list[Repair] = []
-    for pattern, mend, key in _slips(whole, translated):
+    for pattern, mend, key in _letters(whole, translated):
         if pattern is misprints.RUN_ON and not misprints.MAY_RUN_ON.search(traced.text):
             continue
+        traced = traced.sub(pattern, _told(mend, number, reason(key), found))
+    for pattern, mend, key in _sounds():
+        traced = traced.sub(pattern, _told(mend, number, reason(key), found))
+    traced, sounding_alike = sounding.righted(traced, number, reason("homophone"))
+    found += sounding_alike
+    for pattern, mend, key in _grammar(whole):
         traced = traced.sub(pattern, _told(mend, number, reason(key), found))
     return traced, tuple(found)
 
 
-def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
+def _letters(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     if translated:
         yield offices.held(), partial(offices.of_a_woman, whole), "fonction"
     yield starts.LOW, starts.raised, "majuscule"
@@ -64,14 +71,9 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield misprints.RUN_ON, misprints.stopped, "phrase_collee"
     yield misprints.LONG, partial(misprints.respelt, whole), "frappe"
     yield misprints.UNACCENTED, misprints.accented, "frappe"
-    yield twins.TAKEN_UP, partial(twins.same_person, whole), "nom"
-    yield ministries.MINISTRY_OF_ONE, ministries.minister, "frappe"
-    yield ministries.of(), ministries.matter, "capitale"
-    yield ministries.CAPITAL, ministries.lowered, "capitale"
-    yield ministries.HEADS, partial(ministries.head, whole), "capitale"
-    yield commas.TITLED, commas.after_name, "virgule"
-    yield commas.WITHIN, commas.within, "virgule"
-    yield commas.NAMED, commas.after_role, "virgule"
+
+
+def _sounds() -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield homophones.HAS_DONE, homophones.has_done, "homophone"
     yield homophones.ITSELF, homophones.itself, "homophone"
     yield homophones.TO_THEM, homophones.to_them, "homophone"
@@ -82,12 +84,23 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield homophones.ITSELF_TO, homophones.itself_to, "homophone"
     yield homophones.HAD_TO, homophones.had_to, "homophone"
     yield homophones.TO_DO, homophones.to_do, "homophone"
-    yield homophones.THEIR, homophones.their, "accord"
     yield heard.DONE_BY, heard.done_by, "homophone"
     yield heard.IS_DONE, heard.is_done, "homophone"
     yield heard.HAS_DONE, heard.is_done, "homophone"
     yield heard.NOT_DONE, heard.not_done, "homophone"
     yield heard.TELLS, heard.tells, "homophone"
+
+
+def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
+    yield twins.TAKEN_UP, partial(twins.same_person, whole), "nom"
+    yield ministries.MINISTRY_OF_ONE, ministries.minister, "frappe"
+    yield ministries.of(), ministries.matter, "capitale"
+    yield ministries.CAPITAL, ministries.lowered, "capitale"
+    yield ministries.HEADS, partial(ministries.head, whole), "capitale"
+    yield commas.TITLED, commas.after_name, "virgule"
+    yield commas.WITHIN, commas.within, "virgule"
+    yield commas.NAMED, commas.after_role, "virgule"
+    yield homophones.THEIR, homophones.their, "accord"
     yield participles.AFTER_AUXILIARY, participles.after_auxiliary, "accord"
     yield participles.to_oneself(), participles.unagreed, "accord"
     yield participles.HAVING, participles.plain, "accord"

@@ -115,15 +115,25 @@ class Beam(tuple[Way, ...]):
 
 def cheapest(slots: Iterable[Choice]) -> list[Step]:
     """Return one step per slot: those of the cheapest sequence a beam search finds."""
-    beam = _start()
-    for choice in slots:
-        beam = _further(beam, choice)
-    end: Way | None = min(beam, key=lambda way: way[0] + way[1] * NO_VERB)
+    end: Way | None = best_way(slots)
     chosen: list[Step] = []
     while end is not None:
         chosen.append(end[4])
         end = end[5]
     return chosen[-2::-1]
+
+
+def best_way(slots: Iterable[Choice]) -> Way:
+    """Return the cheapest way a beam search finds through all slots, verbs still due counted."""
+    beam = _start()
+    for choice in slots:
+        beam = _further(beam, choice)
+    return min(beam, key=price)
+
+
+def price(way: Way) -> float:
+    """Return what a way costs, with the verbs it owes."""
+    return way[0] + way[1] * NO_VERB
 
 
 @cache

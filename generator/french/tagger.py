@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.french import locutions
-from generator.french.paths import Choice, Marks, Step, cheapest, kind, steps
+from generator.french.paths import Choice, Marks, Step, Way, best_way, cheapest, kind, steps
+from generator.french.paths import price as price_of
 from generator.french.readings import Reading, fold, readings
 from generator.french.syntax import Pos, Token
 from generator.french.tokens import Piece, pieces
@@ -54,7 +55,7 @@ def tag(sentence: str) -> tuple[Token, ...]:
 def finite(sentence: str) -> bool:
     """Return whether a text has a verb that stands by itself, indicative or conditional; tagged only where words leave a doubt."""
     doubt = False
-    for piece in pieces(_closed(sentence)):
+    for piece in pieces(closed(sentence)):
         told = _finite(piece.text)
         if told:
             return True
@@ -62,7 +63,7 @@ def finite(sentence: str) -> bool:
     return doubt and any(token.mood in STANDING for token in tag(sentence))
 
 
-def _closed(sentence: str) -> str:
+def closed(sentence: str) -> str:
     """Return a sentence with the full stop that closes it, where no sign does: so it is cut and read once."""
     return f"{sentence}{STOP}" if sentence[-1:].isalnum() else sentence
 
@@ -76,6 +77,30 @@ def _finite(word: str) -> bool | None:
     return True if found == {True} and word[0].islower() and fold(word) not in locutions.members() else None
 
 
+def price(sentence: str) -> float:
+    """Return what the cheapest reading of a closed sentence costs."""
+    cut = pieces(sentence)
+    return price_of(best_way(slot[0] for slot in _slots(cut, [fold(piece[0]) for piece in cut])))
+
+
+Priced = tuple[list[tuple[int, int, float]], bool, float]
+
+
+def priced(sentence: str) -> Priced:
+    """Return where each word of a closed sentence begins and ends and what it adds to the cost, whether a verb is due, the whole cost."""
+    cut = pieces(sentence)
+    slots = _slots(cut, [fold(piece[0]) for piece in cut])
+    way: Way | None = best_way(slot[0] for slot in slots)
+    assert way is not None
+    whole, owed, added = price_of(way), way[1] > 0, []
+    while way is not None and way[5] is not None:
+        added.append(way[0] - way[5][0])
+        way = way[5]
+    added.reverse()
+    found = [(cut[first].start, cut[last].end, more) for (_, first, last), more in zip(slots, added, strict=True)]
+    return found, owed, whole
+
+
 Told = tuple[tuple[Unit, ...], tuple[Token, ...]]
 
 
@@ -86,7 +111,7 @@ def read(sentence: str) -> Told:
     What no sign closes is read as if a full stop closed it: with or without, a sentence is read once.
     """
     if sentence[-1:].isalnum():
-        units, tokens = read(_closed(sentence))
+        units, tokens = read(closed(sentence))
         if tokens[-1].text == STOP:  # « etc. » is one word
             return units[:-1], tokens[:-1]
     return _read(sentence)
