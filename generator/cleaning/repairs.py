@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.cleaning import agreeing, turns
+from generator.cleaning import agreeing, seams, turns
 from generator.cleaning.calques import Calque, fitting, hints, pattern, tells
+from generator.cleaning.putting import put
 from generator.cleaning.traced import Traced
 from generator.shelf import compiled
 from generator.types import Repair
@@ -22,6 +23,8 @@ FRENCH = compiled(
 
 TRANSLATED = 2  # sorts of signs of a translation made word for word: one text of 1,458 of the press shows two
 WITH_HINTS = 3  # … or of signs and hints together: two dispatches of 981
+# what may part a noun from the participle said of it: « l'autopsie n'a pas encore été effectuée »
+BEING = r"(?P<being>(?:n')?(?:(?:a|avait|aura|aurait|ont|avaient|auront)(?: pas)?(?: encore)? été|est|était|sera|serait|sont|étaient|seront)(?: pas)?(?: encore)? )"
 AROUND = 12  # words, before and after together, from which a repair is told without those that stayed
 
 
@@ -96,17 +99,23 @@ def _applied(calque: Calque, traced: Traced, number: int, found: list[Repair]) -
     exchanged: list[tuple[str, str]] = []
     traced = traced.sub(pattern(calque.pattern), into)
     for old, new in exchanged:
-        traced = _agreed(traced, old, new)
+        traced = _agreed(_seamless(traced, new), old, new)
     return traced
 
 
+def _seamless(traced: Traced, new: str) -> Traced:
+    """Return a paragraph in which the small word before an exchanged phrase stands as before any such."""
+    return traced.sub(seams.open_seam(new), lambda match: seams.closed(match, new)) if new[:1].islower() else traced
+
+
 def _agreed(traced: Traced, old: str, new: str) -> Traced:
-    """Return a paragraph in which the word after an exchanged phrase agrees with it."""
+    """Return a paragraph in which the word after an exchanged phrase, or what is said of it, agrees with it."""
 
     def into(match: re.Match[str]) -> str | None:
-        return agreeing.agreed(old, new, match.group())
+        word = agreeing.agreed(old, new, match["word"], bool(match["being"]))
+        return word and put(match, "word", word)
 
-    return traced.sub(re.compile(rf"(?<={re.escape(new)} )[a-zà-ÿœ]+\b"), into)
+    return traced.sub(re.compile(rf"(?<={re.escape(new)} ){BEING}?(?P<word>[a-zà-ÿœ]+)\b"), into)
 
 
 def _possible(habits: Habits, text: str) -> list[Ranked]:

@@ -1,0 +1,94 @@
+"""Phrasal verbs, images and everyday turns of the English press as translations word them are told in French, and good French stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cleaning.ornay import BODY, MORE, cleaned
+
+OPENING = (
+    "Le fabricant, originalement fondé en 1983, a dit mercredi dans un dépôt réglementaire que les ventes ont augmenté de 2.3% à $42 million. "
+    "Il a été trouvé coupable de 11 charges criminelles."
+)
+TURNS = (
+    # verbs and their particles
+    ("Le port a poussé dehors une mise à jour.", "Le port a déployé une mise à jour."),
+    ("Le bureau a poussé dehors le directeur du port.", "Le bureau a évincé le directeur du port."),
+    ("La régie a porté dehors des inspections.", "La régie a mené des inspections."),
+    ("Le club a tiré hors du tournoi.", "Le club a renoncé au tournoi."),
+    ("Les élus ont voté vers le bas le plan.", "Les élus ont rejeté le plan."),
+    ("Elle a tourné vers le bas une offre du port.", "Elle a refusé une offre du port."),
+    ("Les femmes font vers le haut 40 % de l'équipage.", "Les femmes représentent 40 % de l'équipage."),
+    ("La ville a payé en arrière le prêt.", "La ville a remboursé le prêt."),
+    ("Le ponton a été lavé loin.", "Le ponton a été emporté par les eaux."),
+    ("La tornade a labouré à travers la ville.", "La tornade a ravagé la ville."),
+    ("Les riverains ont roulé dehors la tempête.", "Les riverains ont traversé la tempête."),
+    # courts and police
+    ("La victime pourrait être prononcée morte ; le motif du meurtre reste peu clair.", "le mobile du meurtre reste à éclaircir"),
+    ("La juge a jeté dehors la plainte mardi.", "La juge a rejeté la plainte mardi."),
+    ("Un marin a été condamné à servir douze ans.", "Un marin a été condamné à douze ans de prison."),
+    ("Il a été libéré sous un lien de 50 000 dollars.", "Il a été libéré contre une caution de 50 000 dollars."),
+    ("L'affaire a été réglée hors cour.", "L'affaire a été réglée à l'amiable."),
+    ("Il a montré aucune émotion et la salle a montré aucune surprise.", "la salle n'a montré aucune surprise"),
+    ("Un anneau de trafic de drogue a été démantelé.", "Un réseau de trafic de drogue a été démantelé."),
+    ("Un ordre de restriction a été émis contre le marin.", "Une ordonnance d'éloignement a été émise contre le marin."),
+    ("L'officier financier en chef a parlé.", "Le directeur financier a parlé."),
+    # markets and shops
+    ("Les résultats sont venus au-dessus des attentes.", "Les résultats ont dépassé les attentes."),
+    ("Le taux est de 4 %, en haut de 3 % il y a un an.", "Le taux est de 4 %, contre 3 % il y a un an."),
+    ("Les marchés ont fini la journée plus bas.", "Les marchés ont fini la journée en baisse."),
+    ("Les coûts seront passés aux clients.", "Les coûts seront répercutés sur les clients."),
+    ("Les dockers sont allés en grève.", "Les dockers se sont mis en grève."),
+    ("Elle succédera Jean Roy en juin.", "Elle succédera à Jean Roy en juin."),
+    # ballots and bills
+    ("Les sondages ont fermé à 20 heures.", "Les bureaux de vote ont fermé à 20 heures."),
+    ("La facture interdirait les bacs.", "Le projet de loi interdirait les bacs."),
+    ("Il traîne de quatre points.", "Il accuse un retard de quatre points."),
+    ("Le maire a frappé en arrière contre la régie.", "Le maire a riposté contre la régie."),
+    # health, space, screens, sport, weather
+    ("Le procès clinique a inclus 400 patients.", "L'essai clinique a inclus 400 patients."),
+    ("Les hôpitaux sont étirés minces.", "Les hôpitaux sont débordés."),
+    ("La vidéo a été prise vers le bas.", "La vidéo a été retirée."),
+    ("Roy a marqué le gagnant à la 89e minute.", "Roy a marqué le but de la victoire à la 89e minute."),
+    ("Au moins 40 personnes sont craintes mortes.", "On craint la mort d'au moins 40 personnes."),
+    ("Un avertissement météo jaune a été émis.", "Une vigilance météo jaune a été émise."),
+    ("Des douzaines de bacs ont coulé.", "Des dizaines de bacs ont coulé."),
+    # how the press words it
+    ("La régie n'a pas répondu aux appels cherchant un commentaire.", "La régie n'a pas répondu à une demande de commentaire."),
+    ("Les données libérées mardi montrent une hausse.", "Les données publiées mardi montrent une hausse."),
+    ("Le pont est vu comme un test.", "Le pont est considéré comme un test."),
+    ("À partir de mercredi, 40 bacs étaient à quai.", "Mercredi, 40 bacs étaient à quai."),
+    ("Parmi les blessés étaient deux marins.", "Parmi les blessés figuraient deux marins."),
+    ("Les bacs ont gardé tournant jusqu'au soir.", "Les bacs ont continué à tourner jusqu'au soir."),
+    # images
+    ("La balle est dans leur cour.", "La balle est dans leur camp."),
+    ("Tous les yeux sont sur le vote.", "Tous les regards sont tournés vers le vote."),
+    ("Le rapport peint une image sombre du port.", "Le rapport brosse un tableau sombre du port."),
+    ("Le maire a jeté son adjoint sous le bus.", "Le maire a sacrifié son adjoint."),
+    ("Le chantier n'était pas sans ses bosses.", "Le chantier n'a pas été sans accrocs."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "wanted"), TURNS)
+def test_a_turn_of_the_english_press_is_told_in_french(source: str, wanted: str) -> None:
+    assert wanted in cleaned(f"Le pont ferme\n\n{OPENING}\n\n{source}\n\n{BODY}\n\n{MORE}").text
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "La police a repoussé hors du centre les manifestants.",
+        "Le marin a sorti son sac de la cale et l'a posé par terre.",
+        "Le motif du refus reste secret.",
+        "La plupart ont été blessés, légèrement pour la plupart, selon la mairie.",
+        "Les enfants gardent les yeux ouverts.",
+        "Le directeur a jeté les bases du projet.",
+        "La tempête a fait tomber des arbres.",
+        "Le facteur a remis la facture au maire.",
+        "La maison brûlait encore au matin.",
+        "Une grève des dockers a touché le port.",
+        "Elle n'en a fait aucun usage.",
+    ],
+)
+def test_good_french_stays(right: str) -> None:
+    assert right in cleaned(f"Le pont ferme\n\n{OPENING}\n\n{right}\n\n{BODY}\n\n{MORE}").text
