@@ -16,10 +16,12 @@ from generator.frames.required import AMONG, CONDITIONAL, DEGREE, GOING, IT_IS, 
 from generator.frames.sound import disagreeing, misplaced, parted, shared_auxiliary, unfinished, unsaid, verbless
 from generator.frames.unparted import agent_described, counted_times, marked, measured_record, paired_source, same_verb
 from generator.french.lexicon import known as is_french
+from generator.french.numerals import in_words
 from generator.french.sentences import split
 from generator.shelf import compiled
 
 NUMBER = compiled(r"\d+(?:[    .,:]\d+)*")
+MOST = 16  # beyond it a number is written in figures
 NAME = compiled(
     r"(?=[dlDLA-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ])(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'-])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)"
 )
@@ -67,7 +69,14 @@ def _numbers(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         yield f"nombre absent de la source : {number}"
     if whole:
         for number in sorted(theirs - mine):
-            yield f"nombre perdu : {number}"
+            if not _in_letters(number, text):
+                yield f"nombre perdu : {number}"
+
+
+def _in_letters(number: str, text: str) -> bool:
+    """Return whether a small number of the source stands in a text in letters: « trois ponts »."""
+    small = number.isdigit() and len(number) <= len(str(MOST)) and int(number) <= MOST
+    return small and compiled(rf"\b{in_words(int(number))}\b", 2).search(text) is not None
 
 
 @lru_cache(maxsize=512)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, lru_cache
 
 from generator.frames.library import Library, load
@@ -56,6 +58,7 @@ STEP = compiled(  # « de 7,1 % à 7,4 % », « de 10 à 12 euros »
     r"\bde (\d{1,3}(?:\s\d{3})*(?:,\d+)?)\s?([^\W\d]+|%|€)?(?: de dollars| d['’]euros)?(?: en \d{4})? à (?:plus de |près de )?(\d{1,3}(?:\s\d{3})*(?:,\d+)?)(?:\s?([^\W\d]+|%|€))?(?!\d)"
 )
 SIMPLE = frozenset({"pres", "impf", "fut"})
+SIGLE = compiled(r"(?<![\w-])[A-ZÀ-Þ]{2,8}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one a source: two are the same when they are one
@@ -65,6 +68,8 @@ class World:
     kinds: Mapping[str, str]  # name or alias -> kind of entity
     families: Mapping[str, frozenset[str]]
     words: frozenset[str]
+    day: date | None = None  # of the source, which the page bears
+    once: frozenset[str] = frozenset()  # sigles that the source has a single time
 
     def family(self, lemma: str, name: str) -> bool:
         """Return whether a noun is of a family."""
@@ -82,8 +87,11 @@ class World:
 def world(brief: Brief, folders: tuple[str, ...] = ()) -> World:
     """Return what is known of a source."""
     kinds = {name: e.kind for e in brief.entities for name in e.names}
-    words = frozenset(compiled(r"\w+").findall(brief.cleaned.text.lower()))
-    return World(kinds, families(folders), words)
+    text = brief.cleaned.text
+    words = frozenset(compiled(r"\w+").findall(text.lower()))
+    sigles = Counter(SIGLE.findall(f"{text} {brief.cleaned.title}"))
+    once = frozenset(sigle for sigle, times in sigles.items() if times == 1)
+    return World(kinds, families(folders), words, brief.cleaned.day, once)
 
 
 def families(folders: tuple[str, ...] = ()) -> Mapping[str, frozenset[str]]:

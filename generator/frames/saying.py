@@ -13,6 +13,7 @@ from generator.frames.copying import GRAM, QUOTE, longest_run, nearest_run
 from generator.frames.displaced import displaced
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.exchanges.renaming import Person, people
+from generator.frames.exchanges.years import as_told
 from generator.frames.gates import stands
 from generator.frames.given import given
 from generator.frames.guards import World, world
@@ -75,7 +76,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     left = False
     for _, run, candidate in ranked:
         text = " ".join(candidate.sentences)
-        if not stands(text, fact.text, whole, known) or _mistakes_gender(text, brief):
+        if not stands(text, as_told(fact.text, text, scene.known.day), whole, known) or _mistakes_gender(text, brief):
             continue
         if whole and (chopped(candidate, fact.text, context.words) or displaced(candidate, fact.text)):
             continue

@@ -226,7 +226,7 @@ def test_a_quotation_is_told_in_the_other_order_unless_the_one_before_is() -> No
     source = "« Nous rouvrirons le musée de la ville en mai », a déclaré la maire Anne Roux mardi à Lomane."
     assert sayings(source)[0].endswith(" : « Nous rouvrirons le musée de la ville en mai ».")
     ahead = Context(seed="essai", forms=("citation/X a dit : « Q »",))
-    assert sayings(source, context=ahead)[0] == source
+    assert sayings(source, context=ahead)[0] == source.replace("déclaré", "affirmé")
     told = "La maire de Lomane a déclaré : « Nous rouvrirons le musée de la ville en mai »."
     assert sayings(told)[0] == "« Nous rouvrirons le musée de la ville en mai », a déclaré la maire de Lomane."
 

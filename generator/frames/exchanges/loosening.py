@@ -16,17 +16,26 @@ from generator.frames.exchanges.clefts import clefts
 from generator.frames.exchanges.comparisons import comparisons
 from generator.frames.exchanges.couples import couples
 from generator.frames.exchanges.equals import equals
+from generator.frames.exchanges.in_letters import in_letters
+from generator.frames.exchanges.incises import incises
 from generator.frames.exchanges.inner_verbs import inner_verbs
+from generator.frames.exchanges.joined import joined
+from generator.frames.exchanges.manners import manners
+from generator.frames.exchanges.only import only
 from generator.frames.exchanges.orders import orders
 from generator.frames.exchanges.present_participles import present_participles
 from generator.frames.exchanges.relatives import relatives
 from generator.frames.exchanges.renaming import Person, renamed
 from generator.frames.exchanges.series import series
 from generator.frames.exchanges.set_phrases import breaks, set_phrases
+from generator.frames.exchanges.sides import sides
+from generator.frames.exchanges.sigles import sigles
 from generator.frames.exchanges.spans import spans
+from generator.frames.exchanges.spared import spared
 from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.synonyms import synonyms
 from generator.frames.exchanges.verb_turns import verb_turns
+from generator.frames.exchanges.years import years
 from generator.frames.gates import STEM, heard_words
 from generator.frames.guards import World
 from generator.frames.in_place import in_place
@@ -153,9 +162,18 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from approximations(text)
     yield from synonyms(text, folders)
     yield from inner_verbs(text, folders)
+    yield from incises(text, folders)
     yield from couples(text)
     yield from series(text)
     yield from relatives(text)
     yield from comparisons(text)
     yield from among(text)
     yield from spans(text)
+    yield from in_letters(text)
+    yield from joined(text)
+    yield from manners(text)
+    yield from sides(text)
+    yield from only(text)
+    yield from spared(text)
+    yield from sigles(text, known)
+    yield from years(text, known.day if known else None)
