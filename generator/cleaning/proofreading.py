@@ -27,6 +27,7 @@ from generator.cleaning import (
     offices,
     openings,
     participles,
+    respelling,
     sounding,
     starts,
     sundered,
@@ -69,8 +70,7 @@ def _letters(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Me
     yield misprints.GLUED, partial(misprints.parted, whole), "mot_colle"
     yield misprints.unelided(), misprints.elided, "elision"
     yield misprints.RUN_ON, misprints.stopped, "phrase_collee"
-    yield misprints.LONG, partial(misprints.respelt, whole), "frappe"
-    yield misprints.UNACCENTED, misprints.accented, "frappe"
+    yield respelling.UNKNOWN, partial(respelling.respelt, whole), "frappe"
 
 
 def _sounds() -> Iterator[tuple[re.Pattern[str], Mend, str]]:

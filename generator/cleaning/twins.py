@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.cleaning.misprints import apart
+from generator.cleaning.respelling import apart
 from generator.french import sentences
 from generator.french.lexicon import is_first_name, lookup
 from generator.shelf import compiled

@@ -38,7 +38,7 @@ def mended(text: str) -> str:
             "Le vainqueur de la course est Loïc Maurin ; il est suivi de deux Belges.",
         ),
         ("Le prix va à la suédoise Anna Bergman.", "Le prix va à la Suédoise Anna Bergman."),
-        ("La mairie a completée le dossier du gymnnase.", "La mairie a completée le dossier du gymnase."),
+        ("La mairie a completée le dossier du gymnnase.", "La mairie a complété le dossier du gymnase."),
     ],
 )
 def test_a_slip_with_one_right_form_is_put_right(typed: str, french: str) -> None:
