@@ -12,7 +12,7 @@ from generator.french.morphology import Uninflectable, agree, singular
 from generator.shelf import compiled
 
 OF_ONE = compiled(
-    r"(?<![\w-])(?<![lL]['’])(?<!et )(?P<det>[Uu]ne?|[Ll]a|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Dd]u|[Cc]haque|[Aa]ucune?) (?P<word>[a-zà-ÿœ]{3,}[sx])\b(?![-'’])"
+    r"(?<![\w-])(?<![lL]['’])(?<!et )(?P<det>[Uu]ne?|[Ll]a|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Dd]u|[Cc]haque|[Aa]ucune?) (?P<word>[a-zà-ÿœ]{3,}[sx])\b(?![-'’])(?= (?P<after>[a-zà-ÿœ]+)|)"
 )
 ONE = compiled(
     r"(?<![\d.,:/-])(?<!\d )(?P<n>[01]) (?P<word>heures|minutes|secondes|kilomètres|mètres|points|buts|jours)\b"
@@ -43,6 +43,9 @@ def of_one(match: re.Match[str]) -> str | None:
         return None
     if match["det"].lower() == "la" and read[0].gender != "f":
         return None  # which of the two is wrong?
+    after = [form for form in lookup(match["after"] or "") if form.pos == "ADJ"]
+    if match["det"].lower() in ("ce", "cette", "son", "sa") and after and all(form.number == "p" for form in after):
+        return None  # « ce élections municipales » is « ces »
     try:
         one = singular(match["word"])
     except Uninflectable:

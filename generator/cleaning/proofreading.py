@@ -13,6 +13,7 @@ from generator.cleaning import (
     asides,
     attributes,
     commas,
+    concord,
     concords,
     determiners,
     fronted,
@@ -60,7 +61,8 @@ def proofread(traced: Traced, number: int, whole: str, translated: bool = False)
     found += sounding_alike
     for pattern, mend, key in _grammar(whole):
         traced = traced.sub(pattern, _told(mend, number, reason(key), found))
-    return traced, tuple(found)
+    traced, read = concord.agreed(traced, number)
+    return traced, (*found, *read)
 
 
 def _letters(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend, str]]:

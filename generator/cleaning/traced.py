@@ -33,6 +33,12 @@ class Traced:
         start = len(self.text) - len(self.text.lstrip())
         return self[start : max(start, len(self.text.rstrip()))]
 
+    def put(self, start: int, end: int, new: str) -> Traced:
+        """Return it with other characters in place of those from `start` to `end`."""
+        gap = self.at[start - 1] + 1 if start else 0
+        placed = _placed(self.text[start:end], new, self.at[start:end], gap)
+        return Traced(self.text[:start] + new + self.text[end:], (*self.at[:start], *placed, *self.at[end:]))
+
     def sub(
         self,
         pattern: re.Pattern[str],

@@ -1,0 +1,134 @@
+"""The verb takes the number of its subject, and what « être » joins to the subject agrees with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.cleaning.concord.edit import Edit, instead
+from generator.cleaning.concord.genders_numbers import NONE, nearest, of_quality, pairs
+from generator.cleaning.concord.groups import early
+from generator.cleaning.concord.reached import Subject
+from generator.cleaning.concord.subjects import subject
+from generator.cleaning.tables import table
+from generator.cleaning.verb_numbers import other_number
+from generator.french.lexicon import lookup
+from generator.french.tagger import Unit
+
+WITHIN = frozenset(["ADV", "NEG"])
+JOINS = frozenset(["être", "devenir", "rester", "sembler", "paraître", "demeurer"])
+THEN = frozenset(["pouvoir", "devoir", "aller", "vouloir", "sembler", "paraître", "espérer", "souhaiter"])
+
+
+def predicates(units: tuple[Unit, ...]) -> Iterator[Edit]:
+    """Yield verbs in the number of their subject, and the participles and adjectives that « être » joins to it."""
+    for at, unit in enumerate(units):
+        if unit.tag not in ("VFIN", "AUX") or unit.person not in ("3", ""):
+            continue
+        told = subject(units, at)
+        if told is None:
+            continue
+        yield from _verb(units, at, told)
+        quality = _joined(units, at)
+        numbers = {number for _, number in told.pairs}
+        if quality is not None and (told.alone or numbers == {unit.number}):
+            yield from _quality(units, quality, told)
+
+
+def _verb(units: Sequence[Unit], at: int, told: Subject) -> Iterator[Edit]:
+    """Yield the verb in the number of its subject."""
+    unit, following = units[at], units[at + 1] if at + 1 < len(units) else None
+    numbers = {number for _, number in told.pairs}
+    if len(numbers) != 1:
+        return
+    wanted = numbers.pop()
+    if not unit.text.islower() or (any(form.pos == "ADJ" for form in lookup(unit.low)) and not _only(units, at)):
+        return
+    if wanted == "s" and not told.alone:
+        return
+    if _may_be_noun(units, at) or (following is not None and following.low.startswith("-")):
+        return
+    if wanted == "s" and unit.lemma == "être" and following is not None and following.tag in ("DET", "NUM", "CLS"):
+        return  # « le problème sont les conséquences »
+    new = other_number(unit.low, "s" if wanted == "p" else "p", wanted)
+    if new is not None:
+        yield instead(unit, new)
+
+
+def _may_be_noun(units: Sequence[Unit], at: int) -> bool:
+    """Return whether a word read as a verb may be a noun: « des attentats suicide à Aden », « du même type, »."""
+    if units[at].tag != "VFIN" or not any(form.pos == "NOUN" for form in lookup(units[at].low)):
+        return False
+    following = units[at + 1].tag if at + 1 < len(units) else "PUNCT"
+    before = units[at - 1] if at else units[at]
+    opened = before.low in ("en", "la", "le", "les", "l'") or before.tag in ("DET", "PREP", "PD") or early(before.low)
+    return opened or units[-1].tag != "PUNCT" or following in ("PUNCT", "COMMA")
+
+
+def _only(units: Sequence[Unit], at: int) -> bool:
+    """Return whether a sentence has no other verb that stands by itself."""
+    return not any(unit.tag in ("VFIN", "AUX") for other, unit in enumerate(units) if other != at)
+
+
+def _joined(units: Sequence[Unit], at: int) -> int | None:
+    """Return the place of what a verb joins to its subject: « ont été blessés », « sont restées », « devraient être réunis »."""
+    lemma, here = units[at].lemma, at + 1
+    if lemma in THEN or lemma == "avoir":
+        here = _past(units, here)
+        if here < len(units) and units[here].tag == "VPP" and units[here].lemma in THEN:
+            here = _past(units, here + 1)
+        if here >= len(units) or units[here].low not in ("être", "été", "devenu", "resté", "redevenu"):
+            return None
+        here += 1
+    elif lemma not in JOINS:
+        return None
+    elif at and units[at - 1].tag == "CLO" and units[at - 1].low not in ("y", "en", "lui", "leur"):
+        return _of_oneself(units, here)
+    here = _past(units, here)
+    tags = ("VPP", "ADJ", "NOUN") if lemma == "être" else ("VPP", "ADJ")
+    if here >= len(units) or units[here].tag not in tags or not _sure(units[here].low):
+        return None
+    named = units[here].tag != "VPP" and any(form.pos == "NOUN" for form in lookup(units[here].low))
+    return None if named and lemma != "être" else here  # « ils restent avenue de la République »
+
+
+def _of_oneself(units: Sequence[Unit], here: int) -> int | None:
+    """Return the place of the participle of a reflexive verb that agrees: what is done to oneself is not said behind it."""
+    here = _past(units, here)
+    if here >= len(units) or units[here].tag != "VPP" or not _sure(units[here].low):
+        return None
+    if units[here].lemma in table("relecture")["attributs"]["a_soi"]:
+        return None
+    following = units[here + 1] if here + 1 < len(units) else None
+    return None if following is not None and following.tag in ("DET", "VINF", "NUM", "PRO") else here
+
+
+def _past(units: Sequence[Unit], at: int) -> int:
+    while at < len(units) and units[at].tag in WITHIN:
+        at += 1
+    return at
+
+
+def _sure(word: str) -> bool:
+    """Return whether a word can only be a participle or an adjective of a sure form."""
+    read = lookup(word)
+    done = any(form.tense == "ppast" for form in read)
+    plain = NONE.union(*(pairs(form) for form in read if form.pos == "ADJ"))
+    if word in table("relecture")["attributs"]["sans"] or not (done or plain):
+        return False
+    return done or not any(
+        form.mood == "inf"
+        or form.pos not in ("VERB", "NOUN", "ADJ")
+        or (form.pos == "NOUN" and not pairs(form) & plain)
+        for form in read
+    )
+
+
+def _quality(units: Sequence[Unit], at: int, told: Subject) -> Iterator[Edit]:
+    """Yield a participle or adjective as its subject is."""
+    unit = units[at]
+    has = of_quality(unit.low)
+    if not has or has & told.pairs or not unit.text.islower():
+        return
+    new = nearest(unit.low, has, told.pairs)
+    if new:
+        yield instead(unit, new)

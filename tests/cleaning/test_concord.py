@@ -1,0 +1,116 @@
+"""Agreement read in the tagged sentence: each rule on a slip of its kind, and right sentences that look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.cleaning import concord
+from generator.cleaning.proofreading import proofread
+from generator.cleaning.traced import Traced
+
+SLIPS = [
+    # what qualifies a noun
+    ("La ville suit ses comptes sur les médias social.", "les médias sociaux."),
+    ("Le club dispute une course ardues dimanche.", "une course ardue dimanche"),
+    ("La mairie dirige l'armée gouvernemental et ses alliés.", "l'armée gouvernementale"),
+    ("Le record du monde détenue par Paul Aubin tombe.", "Le record du monde détenu par"),
+    ("Le maire salue les grand coureurs.", "les grands coureurs"),
+    ("Le parti connaît d'important désaccords.", "d'importants désaccords"),
+    ("Elle cite de nombreuses pluies torrentiel.", "de nombreuses pluies torrentielles"),
+    ("Les rebelles assiégé manquent de vivres.", "Les rebelles assiégés manquent"),
+    # a determiner and its noun
+    ("Les premiers jour de juin ont été doux.", "Les premiers jours"),
+    ("Elle a tué 36 personne dans la mine.", "36 personnes"),
+    ("Le cortège a parcouru le milieux du pays.", "le milieu du pays"),
+    ("Il part sur la circuit avec les autres.", "sur le circuit"),
+    ("Les soldats et leur blindés avancent.", "leurs blindés"),
+    ("Il salue le présence de la ministre.", "la présence"),
+    ("Le séminaire porte sur ce élections municipales.", "ces élections municipales"),
+    ("Il vit près de la boulevard Carnot.", "près du boulevard"),
+    # what is counted
+    ("Une équipe de chercheur a trouvé un fossile.", "Une équipe de chercheurs"),
+    ("Des dizaines de civil sont morts.", "Des dizaines de civils"),
+    ("Un groupe de bon nageur mène.", "Un groupe de bons nageurs"),
+    ("C'est l'une des plus rapide du circuit.", "l'une des plus rapides du circuit"),
+    ("Il est l'un des plus grand joueur du pays.", "l'un des plus grands joueurs du pays"),
+    # « tout », and what a vowel asks for
+    ("La domination sur tout les segments est nette.", "tous les segments"),
+    ("Ils ont fêté toute les victoires du club.", "toutes les victoires"),
+    ("Il a lu ce article hier.", "cet article"),
+    ("Elle fonde un nouveau institut.", "un nouvel institut"),
+    # the verb and its subject
+    ("Des chercheurs américains ajoute que le sol se réchauffe.", "américains ajoutent"),
+    ("Le personnel de plusieurs ministères doivent rester.", "ministères doit rester"),
+    ("Sa notoriété et son tracé continue à séduire.", "son tracé continuent à"),
+    ("Les prix qui baisse rassurent.", "qui baissent"),
+    ("Dans cette ville deux policiers a été blessés.", "deux policiers ont été blessés"),
+    # what « être » joins
+    ("La forte déflagration a été provoqué par une fuite.", "a été provoquée"),
+    ("Quatre députés sont présent.", "sont présents"),
+    ("Les portes et les volets ont été dérobées.", "ont été dérobés"),
+    ("Les effets de ce gel pourront être analysé plus tard.", "être analysés"),
+    ("La course s'est déroulé sous la pluie.", "s'est déroulée"),
+    ("Cinq personnes, dont un mineur, ont été arrêté.", "ont été arrêtées"),
+    # « avoir »
+    ("La mairie n'a pas autorisée le port du masque.", "n'a pas autorisé le port"),
+    ("Chez les femmes, Ana Roy a surclassée ses concurrentes.", "a surclassé ses"),
+    ("Des tireurs leur ont tendue une embuscade.", "leur ont tendu"),
+    # who lives in a country
+    ("Une autre britannique, Carrie Lane, est troisième.", "Une autre Britannique,"),
+    ("Le président Chinois a été réélu.", "Le président chinois"),
+    ("L'américaine a pris la tête.", "L'Américaine a pris"),
+]
+
+RIGHT = [
+    "Les codes civil et pénal ont été revus.",
+    "Les troisième et quatrième places sont prises.",
+    "Le ministre de la Santé français a parlé.",
+    "Il passe la ligne d'arrivée seul.",
+    "Elle a quitté la salle fatiguée.",
+    "La relation entre la température et le niveau des eaux est connue.",
+    "Quatre coureurs dont la Française Emma Roy prennent la tête.",
+    "La voiture qu'il a achetée roule.",
+    "Il les a vues hier.",
+    "La chambre a vue sur la mer.",
+    "La ligne 601 allant de la gare au port est fermée.",
+    "Les salariés perdront tous leur emploi.",
+    "Cinq autres ONG du même type, dont une union, sont suspendues.",
+    "Les prochaines élections présidentielle et législatives auront lieu en mai.",
+    "L'Organisation pour l'éducation, la science et la culture a voté.",
+    "Le 6 janvier, il est venu.",
+    "La France et l'Allemagne unies ont voté.",
+    "Un jeune Français a gagné.",
+    "Il parle le français et l'anglais.",
+    "L'armée syrienne et la russe avancent.",
+    "Un groupe de soutien a été créé.",
+    "Il habite au 99 rue Carnot.",
+    "Une majorité des élus sont venus.",
+    "Selon lui, le problème est la dette.",
+    "Une vague d'attentats suicide à Aden",
+]
+
+
+def mended(text: str) -> str:
+    return proofread(Traced.of(text), 1, text)[0].text
+
+
+@pytest.mark.parametrize(("slip", "right"), SLIPS)
+def test_slip_is_put_right(slip: str, right: str) -> None:
+    """What does not agree is put right."""
+    assert right in mended(slip)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_right_sentence_stays(text: str) -> None:
+    """A right sentence stays as it is."""
+    assert mended(text) == text
+
+
+def test_quotations_keep_their_words_and_repairs_are_told() -> None:
+    """Words between quotation marks stay; the report tells what was put right, and characters know where they stood."""
+    text = "Il dit « des pluies torrentiel » devant les médias social."
+    traced, found = concord.agreed(Traced.of(text), 4)
+    assert traced.text == "Il dit « des pluies torrentiel » devant les médias sociaux."
+    assert [(one.line, one.after) for one in found] == [(4, "les médias sociaux")]
+    assert len(traced.at) == len(traced.text)
+    assert traced.at[:40] == tuple(range(40))
