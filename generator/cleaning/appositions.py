@@ -20,11 +20,12 @@ ONCE = compiled(
     r"(?:^|(?<=[.!?…] ))(?P<name>(?:L['’]|La |Le |Cette |Ce )(?:[^,;:.«»()!?\n]{3,120}?[ '’](?:[A-ZÀ-Þ][\w-]+|\d{4}))) (?P<tells>(?:qui|dont) (?P<rest>[^,;:.«»()!?\n]{3,220}))(?P<close>[,;:.!?]|$)"
 )
 JOINS = compiled(
-    r"\b(?:et|que|qui|dont|où|ou|lorsque|quand|alors|avant|après|car|mais|comme|si|puisque|tandis)\b|\bqu['’]|\blorsqu['’]|\bs['’]il"
+    r"\b(?:et|que|qui|dont|où|ou|lorsque|quand|alors|avant|après|car|mais|comme|si|puisque|tandis|quel(?:le)?s?|comment|pourquoi|combien)\b|\bqu['’]|\blorsqu['’]|\bs['’]il"
 )
 CLEFT = compiled(
     r"(?:\b[Cc]['’](?:est|était|en est)|\b[Cc]e (?:sont|fut|sera|n['’]est|serait|étaient)|\b[Vv]oici|\b[Vv]oilà|\by (?:a|avait))"
 )
+AFTER_WHOM = compiled(r"^(?:Selon|Pour|D['’]après|Avec) (?:l['’]\w+ |l[ea] \w+ )?$")
 ONE_OF = compiled(r"\b(?:[Uu]ne?|[Ll][ae]s?|[Cc]e|[Cc]et|[Cc]ette) $")  # « un Paul Roche qui chante mieux »
 LEAST = 3  # words of a relative
 OPEN = compiled(r"\b(?:et|ou|mais|ne|que)$")
@@ -37,7 +38,7 @@ def relative(match: re.Match[str]) -> str | None:
         return None
     at = match.start() - sentence.start
     before = sentence.text[:at]
-    if not somebody(match["first"], before) or CLEFT.search(before):
+    if not somebody(match["first"], before) or _cleft(before):
         return None
     if ONE_OF.search(before) and not _of_people(match["first"]):
         return None
@@ -46,6 +47,8 @@ def relative(match: re.Match[str]) -> str | None:
     finite = [token for token in tokens if start <= token.start < end and token.mood in FINITE]
     if not finite:
         return None
+    if match["close"] == "," and AFTER_WHOM.search(before):
+        return f"{match['name']}, {match['tells']},"
     if not any(token.mood in FINITE for token in tokens if token.end <= at):
         return once(match)
     between = sentence.text[finite[0].end : finite[1].start] if len(finite) > 1 else ""
@@ -68,6 +71,12 @@ def once(match: re.Match[str]) -> str | None:
     if any(token.mood in FINITE and token.end == end - 1 for token in tag(sentence.text)):
         return None
     return f"{match['name']}, {tells[:cut].rstrip()}, {tells[cut:]}{match['close']}"
+
+
+def _cleft(before: str) -> bool:
+    """Return whether « c'est » may bring in the name that follows, which « qui » then singles out."""
+    near = before.rpartition(",")[2]
+    return CLEFT.search(near if " et " not in near else before) is not None
 
 
 def somebody(first: str, before: str) -> bool:

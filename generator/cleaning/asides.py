@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.cleaning.appositions import NAME, somebody
+from generator.cleaning.appositions import AFTER_WHOM, NAME, somebody
 from generator.cleaning.tables import table
-from generator.french import sentences
+from generator.french import sentences, words
 from generator.french.lexicon import is_first_name, lookup, role
 from generator.french.syntax import FINITE, Token
 from generator.french.tagger import finite, tag
@@ -16,8 +16,8 @@ from generator.shelf import compiled
 
 SIGN = r"(?=[,;:.!?]|$)"
 AFTER = compiled(
-    rf"(?:^|(?<=[.!?…] )|(?<=, ))(?P<head>(?:(?P<many>Les |Des |Ces |Ses |Leurs |les |des |ces |ses |leurs )|[Ll]e |[Ll]a |[Ll]['’]|[Cc]e |[Cc]ette |[Cc]et |[Ss]on |[Ss]a |[Uu]ne? |[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ])[^,;:.«»()!?\n]{{2,90}}), "
-    rf"(?P<of>(?P<word>[a-zà-ÿœ-]{{3,}}) [^,;:.«»()!?\n]{{4,160}}){SIGN}"
+    rf"(?:^|(?<=[.!?…] )|(?<=, ))(?P<head>(?:(?P<many>Les |Des |Ces |Ses |Leurs |les |des |ces |ses |leurs )|[Ll]e |[Ll]a |[Ll]['’]|[Cc]e |[Cc]ette |[Cc]et |[Ss]on |[Ss]a |[Uu]ne? |[A-ZÀ-Þ][\w'’-]+(?= [A-ZÀ-Þ]|, ))[^,;:.«»()!?\n]{{0,90}}), "
+    rf"(?P<of>(?P<word>l['’]|[a-zà-ÿœ-]{{2,}} )[^,;:.«»()!?\n]{{4,160}}){SIGN}"
 )
 BEHIND = compiled(rf"(?<![\w'’-])(?P<name>{NAME}) (?P<of>(?P<word>[a-zà-ÿœ-]{{2,}}) [^,;:.«»()!?\n]{{3,160}}){SIGN}")
 # « la tenante du titre, la Suissesse Anna Roche gagne »
@@ -25,36 +25,16 @@ CALLED = compiled(
     rf"(?:^|(?<=[.!?…] )|(?<=, )|(?<=\bque )|(?<=\bmais ))(?P<head>(?:[Ll]e |[Ll]a |[Ll]['’]|[Ss]on |[Ss]a |[Uu]ne? )[^,;:.«»()!?\n]{{3,90}}), "
     rf"(?P<name>(?:[Ll]['’]|[Ll][ea] )?{NAME}) (?=(?:ne |n['’]|s['’]|se )?(?P<verb>[a-zà-ÿœ]+))"
 )
-BY_THE_WAY = frozenset(
-    [
-        "en",
-        "dans",
-        "au",
-        "aux",
-        "à",
-        "après",
-        "malgré",
-        "avec",
-        "lors",
-        "sans",
-        "grâce",
-        "face",
-        "depuis",
-        "dès",
-        "sur",
-        "pour",
-        "contre",
-        "pendant",
-        "durant",
-        "comme",
-        "sous",
-    ]
-)
 NAMED = compiled(r"(?:^|[ '’])(?P<first>[A-ZÀ-Þ][\w-]+)(?: (?:de|du|von|van|el|al))? [A-ZÀ-Þ][\w-]+$")
 BY = compiled(r"[a-zà-ÿœ]+ (?:par|en|aux?|dans|sur|depuis) ")
 INFINITIVE = compiled(r"(?:er|ir|oir|re)$")
 LISTED = compiled(r"\b(?:et|ou|qui|que|dont|où)$|\bet\b")
-OF_HIM = compiled(r"(?:\b[Dd](?:e|u|es)\b|\b[Dd]['’]|\bpar\b|\bavec\b)[^,;:.«»()!?\n]{0,50}$")
+OF_HIM = compiled(
+    r"(?i:\b(?:de|du|des|par|avec|après|avant|depuis|selon|pour|contre|entre|à|au|sur|chez|sans|comme|outre|malgré)\b|\bd['’])[^,;:.«»()!?\n]{0,50}$"
+)
+ALONE = compiled(r"(?:L[ea]s? |L['’])?[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|du|von|van|el|al) )?[A-ZÀ-Þ][\w'’-]+){0,3}")
+PERSON = "person"
+ARTICLES = frozenset({"le", "la", "l'", "l’", "un", "une", "son", "sa", "leur"})
 AND_NAMED = compiled(r" et (?:l['’]|l[ea] )?[A-ZÀ-Þ]")
 OF = compiled(r"(?: (?:champion(?:ne)?|médaillée?|vainqueur|lauréate?))? (?:de |du |des |d['’]|en )")
 MAKES = compiled(
@@ -62,29 +42,57 @@ MAKES = compiled(
 )
 JOINED = compiled(r" et (?:l[ae]s? |l['’]|[A-ZÀ-Þ]|par |de |à |avec |son |sa |en )")
 CLITICS = frozenset({"ne", "n'", "se", "s'", "le", "la", "les", "lui", "leur", "y", "en", "l'"})
+OPEN_LAST = frozenset(
+    {"pas", "plus", "son", "sa", "ses", "leur", "un", "une", "le", "la", "les", "de", "du", "des", "d'"}
+)
 CLITIC_SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "je", "nous", "ce", "c'"})
 LINKED = frozenset({"qui", "que", "dont", "où", "mais", "car", "lorsque", "quand", "comme", "si"})
 
 
 def closed(match: re.Match[str]) -> str | None:
     """Return « Le pont, bâti en 1950, a cédé » for « Le pont, bâti en 1950 a cédé »."""
-    word = match["word"]
-    if (
-        not may_tell(word)
-        or (not _done(word) and _listed(match))
-        or (_done(word) and _may_act(word) and not BY.match(match["of"]))
-    ):
+    word, of, many = match["word"].rstrip(), match["of"], match["many"] is not None
+    if word in ("qui", "dont"):
+        return _between(match, match["head"], many, relative=True)
+    named = _named(match["head"])
+    if named and (by_the_way(word) or (_a_noun(word) and not AND_NAMED.search(of))):
+        return _between(match, match["head"], many)
+    if named == PERSON and word in ARTICLES and any(_is_office(each) for each in of.split()[:4]):
+        return _between(match, match["head"], many)
+    if not may_tell(word) or (_done(word) and _may_act(word) and not BY.match(of)):
         return None
-    return _between(match, match["head"], match["many"] is not None)
+    return _between(match, match["head"], many) if _done(word) or (named and " et " not in of) else None
+
+
+def _named(head: str) -> str:
+    """Return whether what is told of closes with somebody's name, or is nothing but a name; "" where it is neither."""
+    person = NAMED.search(head)
+    if person and is_first_name(person["first"]) and not OF_HIM.search(head[: person.start()]):
+        return PERSON
+    return "name" if ALONE.fullmatch(head) and tag(head)[-1].pos == "PROPN" else ""
+
+
+def _a_noun(word: str) -> bool:
+    """Return whether a word can only be a noun here, or tells of somebody's past (« ancienne candidate »)."""
+    if word in table("relecture")["apartes"]["adjectifs"]:
+        return True
+    read = lookup(word)
+    return any(form.pos == "NOUN" for form in read) and all(form.pos in ("NOUN", "ADJ", "VERB") for form in read)
+
+
+def by_the_way(word: str) -> bool:
+    """Return whether a word opens a circumstance: « en visite », « dans un bel effort »."""
+    return word in table("relecture")["apartes"]["circonstances"]
 
 
 def called(match: re.Match[str]) -> str | None:
     """Return « La tenante du titre, Anna Roche, gagne » for « La tenante du titre, Anna Roche gagne »."""
     sentence = sentences.around(match.string, match.start())
     head = match["head"]
-    if sentence is None or finite(head) or not any(_is_office(word) for word in head.split()):
+    if sentence is None or finite(head) or LISTED.search(head):
         return None
-    if not somebody(match["first"], "") or LISTED.search(head):
+    office = any(_is_office(word) for word in head.split())
+    if not office and not (is_first_name(match["first"]) and _one_of_them(head)):
         return None
     verb = next((t for t in tag(sentence.text) if t.start == match.start("verb") - sentence.start), None)
     if verb is None or verb.mood not in FINITE or verb.number != "s" or verb.person != "3":
@@ -92,15 +100,18 @@ def called(match: re.Match[str]) -> str | None:
     return f"{head}, {match['name']}, "
 
 
+def _one_of_them(head: str) -> bool:
+    """Return whether a group told by an article is of somebody or something, not of a time."""
+    told = tag(head)
+    noun = next((token for token in told if token.pos == "NOUN"), None)
+    if noun is None or head[0] not in "Ll" or any(t.tense in ("ppast", "ppres") or t.pos == "NUM" for t in told):
+        return False
+    return noun.lemma not in words.listed("time_nouns")
+
+
 def _is_office(word: str) -> bool:
     bare = word.rpartition("'")[2].rpartition("’")[2]
     return role(bare) is not None or bare in table("relecture")["roles"]["autres"]
-
-
-def _listed(match: re.Match[str]) -> bool:
-    """Return whether a noun behind a comma may be the second of a list: « les écoles, collèges et lycées »."""
-    person = NAMED.search(match["head"])
-    return person is None or (" et " in match["of"] and not is_first_name(person["first"]))
 
 
 def both(match: re.Match[str]) -> str | None:
@@ -108,7 +119,7 @@ def both(match: re.Match[str]) -> str | None:
     word = match["word"]
     if not somebody(match["first"], match.string[: match.start()]):
         return None
-    if word in BY_THE_WAY:
+    if by_the_way(word):
         if OF_HIM.search(match.string[: match.start()]) or AND_NAMED.search(match["of"]):
             return None
         return _between(match, match["name"], False)
@@ -123,13 +134,15 @@ def _last(match: re.Match[str]) -> str | None:
     if sentence is None or _done(match["word"]) or not OF.match(match["of"], len(match["word"])) or finite(match["of"]):
         return None
     before = sentence.text[: match.start() - sentence.start]
+    if AFTER_WHOM.search(before) and match.string[match.end() : match.end() + 1] == ",":
+        return f"{match['name']}, {match['of']}"
     if not finite(before) or MAKES.search(before) or JOINED.search(match["of"]):
         return None
     return f"{match['name']}, {match['of']}"
 
 
-def _between(match: re.Match[str], head: str, many: bool) -> str | None:
-    cut, of = _verb(match, many), match["of"]
+def _between(match: re.Match[str], head: str, many: bool, relative: bool = False) -> str | None:
+    cut, of = _verb(match, many, relative), match["of"]
     return None if cut is None else f"{head}, {of[:cut].rstrip()}, {of[cut:]}"
 
 
@@ -154,7 +167,7 @@ def _done(word: str) -> bool:
     return word in table("relecture")["roles"]["etats"] or any(form.tense == "ppast" for form in lookup(word))
 
 
-def _verb(match: re.Match[str], many: bool) -> int | None:
+def _verb(match: re.Match[str], many: bool, relative: bool = False) -> int | None:
     """Return where, in what is told by the way, the verb of the subject begins, None where that is not sure."""
     sentence = sentences.around(match.string, match.start())
     if sentence is None:
@@ -163,8 +176,12 @@ def _verb(match: re.Match[str], many: bool) -> int | None:
     tokens = tag(sentence.text)
     head = [t for t in tokens if match.start() - sentence.start <= t.start < start]
     inside = [t for t in tokens if start <= t.start < end]
-    number = next((i for i, t in enumerate(inside) if t.mood in FINITE), None)
-    if number is None or number < 2 or any(t.mood in FINITE for t in head):
+    verbs = [i for i, t in enumerate(inside) if t.mood in FINITE]
+    after = verbs[0] + 1 if relative and verbs else 0
+    number = next((i for i in verbs if i >= after), None)
+    if number is None or number - after < 2 or any(t.mood in FINITE for t in head):
+        return None
+    if _told_behind([t for t in tokens if t.start >= end]):
         return None
     verb = inside[number]
     following = inside[number + 1 : number + 2]
@@ -175,17 +192,30 @@ def _verb(match: re.Match[str], many: bool) -> int | None:
     first = number
     while first and inside[first - 1].low in CLITICS:
         first -= 1
-    told = inside[:first]
-    if len(told) < 2 or any(t.low in LINKED or t.low.startswith("qu'") for t in told) or not whole(told):
+    told = inside[after:first]
+    if (
+        len(told) < 2
+        or any(t.low in LINKED or t.pos == "SCONJ" or t.low.startswith("qu'") for t in told)
+        or not whole(told)
+    ):
         return None
     return told[-1].end + 1 - start
 
 
+def _told_behind(rest: Sequence[Token]) -> bool:
+    """Return whether a comma and a verb follow: what is told by the way ends there."""
+    if not rest or rest[0].low != ",":
+        return False
+    verb = next((token for token in rest[1:] if token.low not in ("ne", "n'", "se", "s'", "y", "en")), None)
+    read = lookup(verb.low) if verb is not None else ()
+    return any(form.mood in FINITE and form.person == "3" for form in read) and all(form.pos != "ADP" for form in read)
+
+
 def whole(told: Sequence[Token]) -> bool:
     """Return whether words are one group: no article comes straight behind a noun, nothing is left open at the end, nobody is taken up."""
-    if told[-1].pos in ("ADP", "DET", "CCONJ", "SCONJ", "PRON") or told[-1].low in ("pas", "plus"):
+    if told[-1].pos in ("ADP", "DET", "CCONJ", "SCONJ", "PRON") or told[-1].low in OPEN_LAST:
         return False
-    if any(token.low in CLITIC_SUBJECTS for token in told):
+    if any(token.low in CLITIC_SUBJECTS or token.text in "-–—" for token in told):
         return False
     return not any(
         after.pos == "DET" and before.pos in ("NOUN", "PROPN", "NUM", "ADJ") for before, after in pairwise(told)

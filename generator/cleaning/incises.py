@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.cleaning.tables import table
-from generator.french import words
+from generator.french import sentences, words
 from generator.french.lexicon import lookup
 from generator.french.tagger import finite
 from generator.shelf import compiled
@@ -27,6 +27,7 @@ NOUN = compiled(r"(?:\b(?:une?|l[ae]s?|des?|du|sa|ses|son|leurs?|cette|ces?|sur|
 NAMED = compiled(
     r"(?:intitul|titr|nomm|appel|baptis|surnomm|slogan|inscri|livre|film|titre|journal|site|projet|association|chanson|article)"
 )
+SUBJECT = compiled(r"\b(?:qui|que|dont|où)\b[^,]*$|\bqu['’][^,]*$")  # « l'homme qui dirige « Lys » a dit »
 LEAST = 4  # words of what is quoted: fewer may be a name
 
 
@@ -38,8 +39,13 @@ def parted(match: re.Match[str]) -> str | None:
         return None
     quoted, word = text[opened + 1 : end].strip(), match["word"]
     if word is not None:
-        named = len(quoted.split()) < LEAST or not finite(quoted) or not OPENED.search(text[:opened])
-        if named or not _says(word) or THAT.match(text, match.end()):
+        named = len(quoted.split()) < LEAST or not (finite(quoted) or _told(text[:opened]))
+        if (
+            named
+            or not (OPENED.search(text[:opened]) or _told(text[:opened]))
+            or not _says(word)
+            or THAT.match(text, match.end())
+        ):
             return None
     return f", {match['told']}"
 
@@ -54,6 +60,12 @@ def announced(match: re.Match[str]) -> str | None:
     if NAMED.search(lead) or OBJECT.match(to) or BOUND.search(to) or finite(to):
         return None
     return f"{lead.rstrip()} : "
+
+
+def _told(before: str) -> bool:
+    """Return whether a sentence has its verb before the words it quotes, so that another one can but tell who says them."""
+    begun = (sentences.split(before) or (None,))[-1]
+    return begun is not None and finite(begun.text) and not SUBJECT.search(begun.text)
 
 
 def _says(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.cleaning.asides import CLITICS, whole
 from generator.cleaning.tables import table
 from generator.french import sentences
 from generator.french.clauses import parse
@@ -23,6 +24,33 @@ OPENING = compiled(
 NAMED = compiled(
     r"(?<=[a-zà-ÿ0-9] )(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+) (?:(?:de|van|von|el|al|ben) )?[A-ZÀ-Þ][\w'’-]+ (?=(?:ne |n['’]|s['’]|se |lui |leur |y )?(?P<verb>[a-zà-ÿ]+))"
 )
+HELD = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})
+NUMBERS = {
+    **dict.fromkeys(
+        ["le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur", "aucun", "aucune", "chaque"], "s"
+    ),
+    **dict.fromkeys(["les", "ces", "ses", "leurs", "plusieurs"], "p"),
+}
+NO_SUBJECTS = frozenset(
+    {
+        "long",
+        "plus",
+        "moins",
+        "même",
+        "tout",
+        "jour",
+        "soir",
+        "matin",
+        "lendemain",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+    }
+)
 # A thing's own name (« le journal Le Parisien »), and what hides the word before: « règlement pas les instances ».
 OTHERWISE = compiled(r"(?:L[ae]s? |L['’]|[Aa]ux? |[Dd]e |[Dd]u |[Dd]['’]|et |ou |plus |moins |qui |tout )")
 ENDLESS = compiled(
@@ -36,7 +64,7 @@ def parted(match: re.Match[str]) -> str | None:
     if sentence is None or sentence.start != match.start() or sentence.text.endswith("?"):
         return None
     text = match.group()
-    at = _of_name(text) or _of_clause(sentence.text, len(text))
+    at = _of_name(text) or _of_clause(sentence.text, len(text)) or _of_group(sentence.text, len(text))
     if at is None or OTHERWISE.match(text, at) or ENDLESS.search(text[: at - 1]):
         return None
     return f"{text[: at - 1]}, {text[at:]}"
@@ -66,6 +94,25 @@ def _of_name(text: str) -> int | None:
         verb = next((token for token in tag(text) if token.start == found.start("verb")), None)
         if verb is not None and verb.mood in FINITE and verb.person == "3":
             return found.start()
+    return None
+
+
+def _of_group(text: str, limit: int) -> int | None:
+    """Return where the last group before the first verb begins, where it has an article of its own straight behind a noun."""
+    tokens = tag(text)
+    at = next((i for i, token in enumerate(tokens) if token.mood in FINITE or token.end > limit), len(tokens))
+    if at == len(tokens) or tokens[at].mood not in FINITE or tokens[at].person != "3":
+        return None
+    last = at
+    while last and tokens[last - 1].low in CLITICS:
+        last -= 1
+    for i in range(last - 2, 1, -1):
+        if tokens[i].pos == "DET" and tokens[i].low in NUMBERS and tokens[i - 1].pos in HELD:
+            told = tokens[i:last]
+            both = any(token.low == "et" for token in told)
+            right = tokens[at].number == NUMBERS[tokens[i].low] or (both and tokens[at].number == "p")
+            noun = told[1].lemma not in NO_SUBJECTS
+            return tokens[i].start if right and noun and whole(told) else None
     return None
 
 

@@ -15,7 +15,9 @@ from generator.cleaning import (
     commas,
     concord,
     concords,
+    contrasts,
     determiners,
+    fragments,
     fronted,
     genders,
     heard,
@@ -30,6 +32,7 @@ from generator.cleaning import (
     participles,
     respelling,
     sounding,
+    splices,
     starts,
     sundered,
     twins,
@@ -169,6 +172,9 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield incises.SAID, incises.parted, "virgule"
     yield incises.SAYS, incises.announced, "deux_points"
     yield joints.SPLICED, joints.stopped, "jointure"
+    yield splices.TAKEN_UP, splices.stopped, "jointure"
+    yield contrasts.BUT, contrasts.parted, "virgule"
+    yield fragments.ALONE, fragments.told, "sans_verbe"
     yield joints.AND_THAT, joints.continued, "jointure"
 
 

@@ -6,23 +6,33 @@ import re
 from collections.abc import Sequence
 
 from generator.cleaning.appositions import NAME
-from generator.cleaning.asides import BY_THE_WAY, may_tell, whole
+from generator.cleaning.asides import by_the_way, may_tell, whole
 from generator.french import sentences, words
+from generator.french.lexicon import is_first_name, lookup, place
 from generator.french.syntax import FINITE, Token
 from generator.french.tagger import tag
 from generator.shelf import compiled
 
 LONE = compiled(
     r"(?:^|(?<=[.!?…] ))(?P<front>(?:(?:À|Au|Aux|Après|Avant|Chez|Dans|Depuis|Dès|Durant|En|Lors|Malgré|Pendant|Pour|Selon|Sur|Cependant|Toutefois|Néanmoins|Enfin|Ainsi|Vers|Le \d+|(?:Ancien(?:ne)?|Tenante?|Champion(?:ne)?|Vainqueur|Leader) (?:de |du )?)\b[^,;:.«»()!?\n]{0,60}, )?)"
-    r"(?P<head>[A-ZÀ-Þa-zà-ÿ][^,;:.«»()!?\n]{3,120}), (?P<verb>(?:n['’]|s['’]|se |ne )?(?P<word>[a-zà-ÿœ]+))\b(?!-)(?=(?P<rest>[^.;!?\n]*))"
+    r"(?P<head>[A-ZÀ-Þa-zà-ÿ](?:[^,;:.«»()!?\n]|\([^(),\n]{1,60}\)){3,140}), (?P<verb>(?:(?:n['’]|s['’]|se |ne |l['’]|les? |la |lui |leur |y |en )?(?:n['’]|en |y )?)(?P<word>[a-zà-ÿœ]+))\b(?!-)(?=(?P<rest>[^.;!?\n]*))"
 )
 OPENS = compiled(
-    r"(?:L[ae]s? |l[ae]s? |[Ll]['’]|[Dd]es |[Cc]e(?:t|tte|s)? |[Ss](?:on|a|es) |[Ll]eurs? |(?:[Ss]eule? )?[Uu]ne? |[A-ZÀ-Þ][\w-]+ (?:et |[A-ZÀ-Þ]))"
+    r"(?:(?:T(?:ous|outes) |t(?:ous|outes) )?(?:[Ll]es |[Ll]eurs )|L[ae] |l[ae] |[Ll]['’]|[Dd]es |[Cc]e(?:t|tte|s)? |[Ss](?:on|a|es) |[Ll]eur |(?:[Ss]eule? )?[Uu]ne? |(?:Plusieurs|Quelques|D['’]importants?|De (?:nombreu|grand|petit)\w+|Seuls?|Seules?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix) "
+    r"|(?:Plus|Près) d(?:e |['’])|(?:Au moins|Environ|Quelque|Une des|L['’]une? des) |[A-ZÀ-Þ][\w-]+ (?:et |[A-ZÀ-Þ]))"
+)
+SEVERAL = compiled(
+    r"(?:[Uu]ne (?:quarant|cinquant|soixant|trent|vingt|diz|douz|quinz|cent)aine|Un(?:e)? (?:million|millier|total|poignée|majorité|partie)|Plus d|Près d|Au moins|Environ|Quelque |Une des|L['’]une? des|Seul)"
 )
 OFFICE = compiled(rf"(?:^|[ '’]){NAME} (?P<word>[a-zà-ÿœ-]{{2,}}) ")
 THAT = compiled(r"^[^,]{0,40}?\bqu(?:e\b|['’])")
 RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
-MANY = compiled(r"(?:[Ll]es |[Dd]es |[Cc]es |[Ss]es |[Ll]eurs )")
+MANY = compiled(
+    r"(?:T(?:ous|outes) |[Ll]es |[Dd]es |[Cc]es |[Ss]es |[Ll]eurs |Plusieurs|Quelques|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|D['’]|De )"
+)
+BEHIND = compiled(
+    r"^ (?:[a-zà-ÿ]+ment|hier|ce(?:tte)? (?:matin|soir|jour|semaine|week)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d)"
+)
 
 
 def joined(match: re.Match[str]) -> str | None:
@@ -39,18 +49,51 @@ def joined(match: re.Match[str]) -> str | None:
     if verb is None or verb.mood not in FINITE or verb.person != "3":
         return None
     told = _relative(subject)
-    if any(token.mood in FINITE for token in subject[:told]) or (
-        told < len(subject) and subject[told - 1].pos == "PROPN"
-    ):
+    if any(token.mood in FINITE for token in subject[:told]):
+        return None
+    if not _one(subject[:told], verb) or verb.number not in _numbers(head, subject):
         return None
     done = next((token for token in tokens if token.start > at and token.tense == "ppast"), None)
     said = {verb.lemma, done.lemma if done and verb.pos == "AUX" else ""} & words.listed("saying")
-    if (said and not THAT.search(rest)) or not _one(subject[:told]) or verb.number != _number(head, subject):
+    told_by = rest[done.end - verb.end :] if said and done and verb.pos == "AUX" else rest
+    if said and _may_say(subject[:told]) and not THAT.search(rest) and not BEHIND.search(told_by):
         return None
+    cut = _aside(head, subject, told)
+    joined_head = head if cut is None else f"{head[:cut].rstrip()}, {head[cut:]},"
+    return f"{match['front']}{joined_head} {match['verb']}"
+
+
+def _aside(head: str, subject: Sequence[Token], told: int) -> int | None:
+    """Return where, in a subject that a comma closes, what is told by the way of a name begins; None where nothing is."""
+    start = subject[0].start
+    definite = not head.startswith(("Un", "Des", "un", "des"))
     named = OFFICE.search(head)
-    if named is not None and (may_tell(named["word"]) or named["word"] in BY_THE_WAY):
-        return f"{match['front']}{head[: named.start('word') - 1]}, {head[named.start('word') :]}, {match['verb']}"
-    return f"{match['front']}{head} {match['verb']}"
+    if named is not None and (may_tell(named["word"]) or by_the_way(named["word"])):
+        return named.start("word")
+    if told < len(subject):
+        return subject[told].start - start if subject[told - 1].pos == "PROPN" and definite else None
+    # « La Chine tenante du titre », « Anna Roche ancienne candidate »
+    alone = next(
+        (
+            i
+            for i in (1, 2)
+            if i < len(subject) - 2 and subject[i - 1].pos == "PROPN" and subject[i].low == subject[i].text
+        ),
+        None,
+    )
+    if alone is None or subject[alone].pos not in ("NOUN", "ADJ", "ADV", "VERB"):
+        return None
+    name = subject[alone - 1].text
+    return (
+        subject[alone].start - start
+        if place(name) or (subject[0].pos == "PROPN" and is_first_name(subject[0].text))
+        else None
+    )
+
+
+def _may_say(subject: Sequence[Token]) -> bool:
+    """Return whether a word before the comma may be a verb itself, so that somebody's saying follows: « Le pont ferme, annonce le maire »."""
+    return any(form.mood in FINITE for token in subject for form in lookup(token.low))
 
 
 def _relative(subject: Sequence[Token]) -> int:
@@ -58,13 +101,20 @@ def _relative(subject: Sequence[Token]) -> int:
     return next((at for at, token in enumerate(subject) if at and token.low in RELATIVES), len(subject))
 
 
-def _number(head: str, subject: Sequence[Token]) -> str:
-    return "p" if MANY.match(head) or any(token.low == "et" for token in subject[: _relative(subject)]) else "s"
+def _numbers(head: str, subject: Sequence[Token]) -> str:
+    """Return the numbers that a subject may ask of its verb."""
+    if SEVERAL.match(head):
+        return "sp"
+    if MANY.match(head):
+        return "p"
+    return "sp" if any(token.low == "et" for token in subject[: _relative(subject)]) else "s"
 
 
-def _one(subject: Sequence[Token]) -> bool:
-    """Return whether words can only be one noun with what completes it: no time, no participle that tells, no second noun beside the first."""
+def _one(subject: Sequence[Token], verb: Token) -> bool:
+    """Return whether words can only be one noun with what completes it: no time, nothing that is over, no second noun beside the first."""
     noun = next((token for token in subject if token.pos in ("NOUN", "PROPN")), None)
-    if noun is None or noun.lemma in words.listed("time_nouns") or any(t.tense == "ppres" for t in subject):
+    if noun is None or not whole(subject) or subject[-1].tense == "ppres":
         return False
-    return whole(subject) and subject[-1].tense != "ppast"
+    # « La réunion finie, reprend le débat », « Le soir, arrive le train »
+    doubtful = subject[-1].tense == "ppast" or noun.lemma in words.listed("time_nouns")
+    return verb.pos == "AUX" or not doubtful

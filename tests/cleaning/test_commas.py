@@ -20,6 +20,10 @@ def mended(text: str) -> str:
             "Sur la dernière étape aucune de ses rivales ne parvient à la suivre.",
             "Sur la dernière étape, aucune de ses rivales ne parvient à la suivre.",
         ),
+        (
+            "Pour gagner cette course les coureurs ont changé de pneus.",
+            "Pour gagner cette course, les coureurs ont changé de pneus.",
+        ),
         ("Dès le premier tour Marie Roche prend la tête.", "Dès le premier tour, Marie Roche prend la tête."),
         ("Le 12 mars la mairie a fermé le gymnase.", "Le 12 mars, la mairie a fermé le gymnase."),
         ("Parallèlement la région a baissé ses aides.", "Parallèlement, la région a baissé ses aides."),
@@ -95,6 +99,14 @@ def test_what_says_which_one_is_meant_stays_close(right: str) -> None:
             "L'Espagnol Mario Roca, champion du monde en titre, remporte la course.",
         ),
         (
+            "Le jury, qui siégeait à Lys depuis lundi a rendu son avis.",
+            "Le jury, qui siégeait à Lys depuis lundi, a rendu son avis.",
+        ),
+        (
+            "Paul Roche, le patron de la coopérative de Lys dénonce un accord injuste.",
+            "Paul Roche, le patron de la coopérative de Lys, dénonce un accord injuste.",
+        ),
+        (
             "La tenante du titre, la Suissesse Anna Roche gagne la course.",
             "La tenante du titre, la Suissesse Anna Roche, gagne la course.",
         ),
@@ -117,6 +129,8 @@ def test_what_somebody_is_stands_between_two_commas(typed: str, french: str) -> 
     [
         "Les cours dans les écoles, collèges et lycées sont suspendus.",
         "L'acteur, réalisateur et scénariste Jean Roche est mort lundi.",
+        "Le 12 mars, Paul Roche signe un accord.",
+        "Un mois après Paul Roche, une autre figure de la coopérative s'en va.",
         "La visite du président Paul Roche dans la vallée est prévue lundi.",
         "Les députés ont élu Anna Roche présidente de la commission.",
     ],
@@ -139,6 +153,11 @@ def test_a_list_and_an_office_given_keep_their_signs(right: str) -> None:
         (
             "La crise qui secoue le pays depuis un an, trouve là son origine.",
             "La crise qui secoue le pays depuis un an trouve là son origine.",
+        ),
+        ("Plusieurs élus de la vallée, ont voté contre.", "Plusieurs élus de la vallée ont voté contre."),
+        (
+            "Les noms des personnes arrêtées, n'ont pas été donnés.",
+            "Les noms des personnes arrêtées n'ont pas été donnés.",
         ),
         (
             "L'Estonienne Anna Roche licenciée en France en 2016, a reçu un trophée.",
@@ -179,6 +198,10 @@ def test_a_town_is_parted_from_its_country(typed: str, french: str) -> None:
     ("typed", "french"),
     [
         ("« Merci du fond du cœur » a-t-il lancé.", "« Merci du fond du cœur », a-t-il lancé."),
+        (
+            "Elle avait trouvé la course « bien trop longue pour elle » a précisé Anna Roche.",
+            "Elle avait trouvé la course « bien trop longue pour elle », a précisé Anna Roche.",
+        ),
         ("« Nous avons gagné ce soir » a déclaré Anna Roche.", "« Nous avons gagné ce soir », a déclaré Anna Roche."),
         (
             "Il déclare à la police « Il vaut mieux que je parte. »",

@@ -60,3 +60,39 @@ def test_clauses_are_joined_aright(typed: str, french: str) -> None:
 )
 def test_what_belongs_together_stays(text: str) -> None:
     assert mended(text) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "french"),
+    [
+        (
+            "Anna Roche signe un nouveau record sur la distance, elle couvre les dix kilomètres en trente minutes.",
+            "Anna Roche signe un nouveau record sur la distance. Elle couvre les dix kilomètres en trente minutes.",
+        ),
+        (
+            "La route était verglacée mais les bus ont roulé toute la nuit.",
+            "La route était verglacée, mais les bus ont roulé toute la nuit.",
+        ),
+        (
+            "Roche revient à dix secondes. Une pression qui oblige le champion à accélérer.",
+            "Roche revient à dix secondes. C'est une pression qui oblige le champion à accélérer.",
+        ),
+    ],
+)
+def test_whole_sentences_are_parted_and_halves_completed(typed: str, french: str) -> None:
+    assert mended(typed) == french
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "Distancée dès le départ de la course, elle abandonne au dixième kilomètre.",
+        "La course est lancée, mais dès le premier virage, elle perd du terrain.",
+        "La police a indiqué que la route était coupée, elle demande aux riverains de rester chez eux.",
+        "Le plat est petit mais le cuisinier, lui, est grand.",
+        "Une route qui longe la mer a été coupée. Un homme qui passait par là a donné l'alerte.",
+        "La course n'est pas seulement longue mais la pluie la rend dure.",
+    ],
+)
+def test_what_leans_on_its_neighbour_stays(right: str) -> None:
+    assert mended(right) == right
