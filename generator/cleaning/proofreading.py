@@ -23,13 +23,16 @@ from generator.cleaning import (
     heard,
     homophones,
     incises,
+    it,
     joints,
     many,
     ministries,
     misprints,
+    negations,
     offices,
     openings,
     participles,
+    rendered,
     respelling,
     sounding,
     splices,
@@ -54,7 +57,7 @@ def proofread(traced: Traced, number: int, whole: str, translated: bool = False)
     Quotations keep their words. Offices take the gender of who holds them in a translated source alone: other presses have their own use.
     """
     found: list[Repair] = []
-    for pattern, mend, key in _letters(whole, translated):
+    for pattern, mend, key in (*_rendered(whole, translated), *_letters(whole, translated)):
         if pattern is misprints.RUN_ON and not misprints.MAY_RUN_ON.search(traced.text):
             continue
         traced = traced.sub(pattern, _told(mend, number, reason(key), found))
@@ -66,6 +69,26 @@ def proofread(traced: Traced, number: int, whole: str, translated: bool = False)
         traced = traced.sub(pattern, _told(mend, number, reason(key), found))
     traced, read = concord.agreed(traced, number)
     return traced, (*found, *read)
+
+
+def _rendered(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
+    """Yield what a translation keeps of English grammar, and denials that lack their « ne »."""
+    if translated:
+        yield rendered.NOT_ALL, rendered.not_all, "rendu"
+        yield rendered.PROGRESSIVE, rendered.progressive, "rendu"
+        yield rendered.BUT_NOT, rendered.but_not, "rendu"
+        yield rendered.SAID_HE, rendered.said_that, "rendu"
+        yield rendered.SAID_NOUN, rendered.said_that, "rendu"
+        yield rendered.WHICH, rendered.which, "rendu"
+        yield rendered.OF_THE, rendered.of_the, "rendu"
+        yield rendered.WHOSE, rendered.whose, "rendu"
+        yield rendered.AS_ONE, rendered.as_one, "rendu"
+        yield rendered.SAID_LAST, rendered.said_last, "rendu"
+        yield it.IT, partial(it.its_noun, whole), "il"
+    yield negations.NOBODY, negations.denied, "negation"
+    yield negations.NOT, negations.denied, "negation"
+    yield negations.THERE, negations.there_is_not, "negation"
+    yield negations.NEVER, negations.never, "negation"
 
 
 def _letters(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend, str]]:

@@ -134,6 +134,7 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
         return
     described = any(_describes(p, scene) for p in rest)
     short = len(name.split()) <= MOST_SAYER
+    sourced = any(p.role == "source" for p in rest)  # « indique le message, selon le dossier »
     beside = any(
         p.prep == "à" and _apart(p, scene) for p in rest
     )  # « a dit Ana Roy, aux applaudissements de la salle »
@@ -143,6 +144,7 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
         short
         and not described
         and not beside
+        and not sourced
         and not glued
         and not any(t.tense == "ppres" for t in tokens(clause.subject.text))
     ):
