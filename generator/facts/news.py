@@ -26,6 +26,8 @@ HABIT = compiled(
 EARLY = 3  # facts among which the news is: further on, a fact goes on from what the reader has not been told (28 of 530 texts)
 # A fact further on, up to the LATE-th, is the news where it does what the title says and tells so many times more of it (4 of 550 texts).
 LATE, CLEARLY = 6, 3
+# What the first fact tells of a title at least, and the share of it that another one tells which is of something else.
+NAMES, NOTHING = 0.5, 0.15
 QUOTING = ("«", "—", "–")
 RELATIVE = compiled(r" (?:qui|que|dont|où) | qu['’]")
 # « Le journal ne tire plus qu'à 900 exemplaires », « Le taux dans la zone est de 9 % »: which one, the sentence before names
@@ -73,7 +75,17 @@ def news(brief: Brief, facts: Sequence[Fact]) -> Fact:
     nearest = max(early, key=lambda fact: title.nearness(fact.text) - LATER * fact.rank)
     first = early[0]
     chosen = first if title.nearness(first.text) >= ENOUGH * title.nearness(nearest.text) else nearest
-    return _opening(chosen, facts, brief) or _deed(chosen, tellable, brief) or _presenting(chosen, tellable) or chosen
+    found = _opening(chosen, facts, brief) or _deed(chosen, tellable, brief) or _presenting(chosen, tellable)
+    return found or _naming(chosen, facts, brief) or chosen
+
+
+def _naming(chosen: Fact, facts: Sequence[Fact], brief: Brief) -> Fact | None:
+    """Return the first fact where it names what the title names and the chosen one nothing of it: a slip in its verb hides what it tells."""
+    first, title = facts[0], headline(brief)
+    begins = not (leans(first.text) or answers(first.text[:HEAD]) or first.text.startswith(QUOTING))
+    whole = begins and first.text.rstrip().endswith(".") and chosen is not first
+    said = title.nearness(first.text)
+    return first if whole and said >= NAMES and title.nearness(chosen.text) <= NOTHING * said else None
 
 
 def _presenting(chosen: Fact, tellable: Sequence[Fact]) -> Fact | None:

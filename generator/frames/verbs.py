@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from generator.frames.lists import listed
+from generator.frames.lists import is_listed, listed
 from generator.frames.notation import Verb
 from generator.frames.words import glue
 from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle, present_participle
@@ -66,10 +66,15 @@ def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wi
         finite = inverted(finite, PRONOUNS[(number or "s", gender)])
     clitics = _clitics(verb, person, number)
     early = [a for a in like.adverbs if a and like.negation and f"{a} {like.negation}" in like.text]
-    late = [a for a in like.adverbs if a and after[:1] == ["été"] and f"été {a}" in like.text]
+    late = [a for a in like.adverbs if a and after[:1] == ["été"] and (f"été {a}" in like.text or _of_degree(a, like))]
     adverbs = [a for a in like.adverbs if a and a not in (*early, *late)]
     denied = [*early, negation] if negation else []  # « n'est donc pas fini »
     return glue([*["ne"] * bool(negation), *clitics, finite, *denied, *adverbs, *_set_in(late, after)])
+
+
+def _of_degree(adverb: str, like: VerbGroup) -> bool:
+    """Return whether an adverb tells how far what is now undergone was done: « a détruit en partie », « a partiellement détruit »."""
+    return like.voice == "active" and is_listed(adverb, "degree_adverbs")
 
 
 def _shown(like: VerbGroup) -> str:

@@ -42,6 +42,9 @@ NUMBER = compiled(r"\d[\d.,]*")  # « 5 % » tells nothing of « 5 milliards »
 OWN = compiled(r"\b(?:je|j['’]|nous|on|notre|nos|mon|ma|mes|vous|me|moi)(?!\w)", 2)
 AMONG_THEM = ("Parmi eux", "Parmi elles")
 LATER = compiled(r"[^,«]{2,40} plus tard, ")
+SHORT_STATE = compiled(
+    r"(?:L[ea]s? |L['’])[a-zà-ÿ-]+ (?:est|sont|était|étaient|reste|restent|a été|ont été) [\w’'-]+\.?$"
+)  # « La sortie est gratuite. »: of what the sentence before tells
 BARE = compiled(r"(?:L[ea] |L['’]|Les )[a-zà-ÿ-]+$")
 SPOKEN = compiled(r"«[^»]*»\s*\.?$")
 OBJECTS = frozenset({"le", "la", "les", "l'", "lui", "leur"})
@@ -142,6 +145,7 @@ def _leans(fact: Fact) -> bool:
     """Return whether a fact goes on from the one before: on « il », a link, « deux heures plus tard », « quatorze autres »."""
     text = fact.text
     after = LATER.match(text) is not None or OTHERS.match(text) is not None or text.startswith(AMONG_THEM)
+    after = after or SHORT_STATE.match(text) is not None
     return after or answers(text) or opens_unnamed(text)
 
 

@@ -16,6 +16,7 @@ from generator.frames.tenses import PAST
 from generator.french.leaning import leans, points_back
 from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
+from generator.rules.answer_first import answer_first, without_asked
 from generator.rules.antecedents import standing_alone
 from generator.rules.asked_above import asked_above
 from generator.rules.calling import met, recalled
@@ -44,6 +45,7 @@ from generator.rules.sides import aside
 from generator.rules.so_far import so_far
 from generator.rules.sound import sound
 from generator.rules.speaking import continued, goes_on, led_to, named_last
+from generator.rules.stuttering import without_stutter
 from generator.rules.subject_kept import with_subject_kept
 from generator.rules.unlisted import waits, without_list
 from generator.shelf import compiled
@@ -72,7 +74,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     own = own[1:] if opening_question(own, assignment) and not points else own  # it heads the section
     if not points and heading_question(assignment) and own and (answer := answered(own[0])):
         own = [replace(own[0], text=answer), *own[1:]]
-    facts = from_the_lead(own, previous, assignment.brief.fact(assignment.outline.lead[0]))
+    in_order = from_the_lead(own, previous, assignment.brief.fact(assignment.outline.lead[0]))
+    facts = in_order if points else answer_first(in_order)
+    answered_first = facts != in_order
     for at, original in enumerate(facts, 1):
         apart = not follows(original, previous, assignment.brief)
         led = not written and _led(original, assignment, desk)
@@ -106,7 +110,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             paragraph, length = paragraph + 1, 0
             again = [] if quoted else pen.tell(fact, "sentence", paragraph, opening=True)
             told = again or [replace(s, paragraph=paragraph) for s in told]
+        told = without_asked(told, written) if answered_first and at == TWO else told
         told = with_subject_kept(told, fact, facts[at:], pen, paragraph)
+        told = without_stutter(told, fact, written, pen, paragraph)
         if spoken:
             told = continued(fact, written, paragraph, assignment) or told
         elif written and not points:  # nothing joins the points of a list

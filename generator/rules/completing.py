@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from generator.facts.groups import stems
 from generator.french.typography import unaccented
 from generator.rules.following import firm_unnamed, opens_unknown, starts_anew, stranger, unheard, unpresented
@@ -22,6 +20,7 @@ LEFT_OUT = -1.4  # for the share of its fact's words that it leaves out
 STUMP, FEWEST, WHOLE = -3.0, 7, 0.3
 AGAIN = 0.6  # share of its words that the first has: it says it again
 SHARED, PART = 3, 0.4  # words that two sentences share, of the first's at least: the second tells it again with more
+NAME = compiled(r"\b[A-ZÀ-Þ][\w'’-]+")
 ROOT = 5  # first letters by which « avoue » is « avoué »
 ADDS = 3  # words that a second sentence of the same matter brings at least
 COUNTED_ON = compiled(
@@ -47,14 +46,16 @@ def tied(first: Sentence, second: Sentence, brief: Brief) -> float:
 def again(second: str, first: str) -> bool:
     """Return whether a second sentence says the first again: « M&S a été touché par la cyberattaque »."""
     own, told = set(stems(second)), set(stems(first))
-    common, alike = own & told, _roots(own) & _roots(told)
-    if len(alike) >= SHARED and len(alike) >= PART * len(told):
+    common, deeds = own & told, _roots(first)
+    alike = deeds & _roots(second)
+    if len(alike) >= SHARED and len(alike) >= PART * len(deeds):
         return True  # « Le suspect avoue avoir tué la famille. Léo Var a avoué lundi avoir tué les quatre membres de la famille »
     return len(common) >= AGAIN * max(1, len(own)) or (bool(common) and len(own - told) < ADDS)
 
 
-def _roots(words: Collection[str]) -> set[str]:
-    return {unaccented(word)[:ROOT] for word in words}
+def _roots(text: str) -> set[str]:
+    """Return the roots of a text's content words but for its names."""
+    return {unaccented(word)[:ROOT] for word in stems(NAME.sub("", text))}
 
 
 def _left_out(sentence: Sentence, brief: Brief) -> float:

@@ -23,6 +23,8 @@ MEASURE = compiled(
 OF_NOTHING = compiled(
     r"\b(?:victime|accusée?|soupçonnée?|suspectée?)s?(?= (?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)(?![^.]* d(?:e|u|es)? ?(?:[a-zà-ÿ]|['’]))"
 )
+LAST_NOUN = compiled(r" (?:l[ea] |l['’])[a-zà-ÿ-]+$")
+GOES_ON = compiled(r" (?:pour (?:l['’])?\w+(?:er|ir|re)\b|contre |visant|destinée?|en vue d|d['’]|de )")
 BESIDE = compiled(r"(?P<whom>[\w»)]+), (?P<what>(?:l[ae] |les |l['’])[\w'’-]+)")
 BARE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
 TOLL = compiled(r"\b(?:mort|morte|morts|mortes|tuée?s?|décédée?s?|perdu la vie|péri)\b")
@@ -61,6 +63,13 @@ def renames(text: str, whole: str) -> bool:
         if at >= 0 and not whole[:at].endswith(found["whom"]):
             return True
     return False
+
+
+def stops_short(text: str, whole: str) -> bool:
+    """Return whether a text ends on a lone definite noun before what its sentence tells of it: « a lancé l'offensive » pour reprendre la ville."""
+    found = LAST_NOUN.search(text.rstrip(" ."))
+    at = whole.find(found.group()) if found else -1
+    return found is not None and at >= 0 and GOES_ON.match(whole, at + len(found.group())) is not None
 
 
 def of_nothing(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from heapq import heapify, heappop, heappush
 from itertools import chain, islice
 from typing import NamedTuple
@@ -13,12 +14,13 @@ from generator.facts.news import headline
 from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite, tag
 from generator.rules.antecedents import standing_alone
+from generator.rules.by_role import by_role
 from generator.rules.bygone import made_present, told_as_news
 from generator.rules.clipping import clipped
 from generator.rules.completing import COUNTED_ON, again, tied
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.dangling import breaks_off, hanging, opens_on_verb, waits
-from generator.rules.describing import TOLL_WORTH, of_nothing, owed, renames
+from generator.rules.describing import TOLL_WORTH, of_nothing, owed, renames, stops_short
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.first_listed import half_listed
 from generator.rules.fitting import fitted
@@ -360,6 +362,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                 whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
                 whole = whole and not (waits(one.text, fact.text) or loses_whom(one.text, fact.text))
                 whole = whole and not (half_listed(text, fact.text) or of_nothing(text) or renames(text, fact.text))
+                whole = whole and not stops_short(text, fact.text)
                 whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
                 whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
                 if whole and not (
@@ -367,6 +370,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                     or ((not news or DAY.search(one.text)) and made_present(one.text, fact))
                 ):
                     yield from _alone_and_under(one, assignment) if news else (one,)
+                    yield from (replace(one, text=named) for named in by_role(one.text, brief)) if news else ()
             if news or id in opening[:TRIMMED]:
                 yield from _trimmed(fact, pen, assignment)
 
@@ -388,6 +392,7 @@ def _trimmed(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]
             or half_listed(text, fact.text)
             or of_nothing(text)
             or renames(text, fact.text)
+            or stops_short(text, fact.text)
         ):
             yield from (Sentence(f"{one}.", (fact.id,)) for one in dict.fromkeys((pen.loosened(text, fact.text), text)))
     yield from (Sentence(f"{text}.", (fact.id,)) for text in sentenced(fact.text.rstrip(" .")))

@@ -13,6 +13,7 @@ from generator.french.syntax import Phrase
 from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.rules.calling import recalled
+from generator.rules.object_recalled import object_recalled
 from generator.shelf import compiled
 from generator.types import Brief, Sentence
 
@@ -24,8 +25,8 @@ OF = compiled(r" (?:de|du|des|à|au|aux|en|contre|pour|sur) |['’](?=[\w])")
 
 
 def following(first: Sentence, second: Sentence, brief: Brief) -> Sentence:
-    """Return a second sentence, with a pronoun for somebody whom the first is about and nobody else."""
-    return recalled([second], [first], brief)[0]
+    """Return a second sentence, with a pronoun for somebody whom the first is about and nobody else, and for whom it does something to."""
+    return object_recalled(recalled([second], [first], brief)[0], first)
 
 
 def starts_anew(first: str, second: str, brief: Brief) -> bool:

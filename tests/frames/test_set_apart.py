@@ -70,8 +70,8 @@ def test_a_noun_with_a_capital_is_told_apart_too() -> None:
     ("source", "wanted"),
     [
         (
-            "Les élus ont voté ce 25 janvier l'interdiction de la pêche au large du port.",
-            "Ce 25 janvier, les élus ont voté",
+            "Les élus ont voté le 25 janvier l'interdiction de la pêche au large du port.",
+            "Le 25 janvier, les élus ont voté",
         ),
         (
             "La régie avait publié un bulletin d'alerte trois jours auparavant.",

@@ -20,7 +20,7 @@ KNOWN = brief(
         (
             "Ana Roy menace Verlac de procès.",
             "Ana Roy a accusé Verlac de vendre des données.",
-            "Elle a accusé Verlac de vendre des données.",
+            "Elle l'accuse de vendre des données.",
         ),
         ("Verlac menace la ville de procès.", "Ana Roy a protesté.", "Ana Roy a protesté."),
     ],

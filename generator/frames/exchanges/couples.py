@@ -13,7 +13,7 @@ from generator.shelf import compiled
 # the order tells something: ranks, scores, pairs told one by one, what comes first
 RANKED = compiled(  # in lower case
     r"respectiv|podium|class(?:é|ement)|deuxième|troisième|second|devant|derrière|médaill|\bdoubl|vainqueur|finale|"
-    r"\bpuis\b|\bensuite\b|d'abord|l['’]un\b|l['’]autre|celui-ci|celle-ci|\bdernière?\b|\bbut(?:s|eur)?\b|\bentre\b"
+    r"\bmatch\w*\b|\brencontre\b|\bopposai\w+|\bpuis\b|\bensuite\b|d'abord|l['’]un\b|l['’]autre|celui-ci|celle-ci|\bdernière?\b|\bbut(?:s|eur)?\b|\bentre\b"
 )
 JOINED = compiled(r" (?:et|ni) ")
 NEITHER = compiled(
@@ -96,12 +96,10 @@ def _groups(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
     left = _nominal(found, start)
     if found[at - 1].text.endswith("."):
         return NONE  # « Monsters, Inc. et Cars »
-    if left is None or left[1] != at or not (_opens(found, start) or _goes_on(found, start, right)):
-        return NONE
+    if left is None or left[1] != at or not _opens(found, start):
+        return NONE  # nor the last two of three: « le mois, le trimestre et l'année », « à Pékin, Londres et Rio »
     if found[right[0]].pos == "PROPN" and found[left[0]].low in FIRM and found[at - 1].pos == "PROPN":
         return NONE  # « les autoroutes A27 et A304 »: one noun for two names
-    if found[right[0]].pos == "PROPN" and start and found[start - 1].text == ",":
-        return NONE  # « à Pékin, Londres et Rio »: the order of more than two names tells something
     if found[right[0]].pos == "PROPN" and found[left[0]].low in ("les", "des"):
         return NONE  # « les stations de métro République et Jacques-Bonsergent »
     shared = any(t.low in OF for t in found[slice(*right)]) and not any(t.low in OF for t in found[slice(*left)])
@@ -193,20 +191,6 @@ def in_a_name(found: Sequence[Token], at: int) -> bool:
         if found[at].pos in ("NOUN", "PROPN") and found[at].text[0].isupper():
             return True
     return False
-
-
-def _goes_on(found: Sequence[Token], start: int, right: Span) -> bool:
-    """Return whether a group is the last but one of three or more of one shape: « Ana, Paul et Léo »."""
-    if start < 2 or found[start - 1].text != ",":
-        return False
-    first = start - 1
-    while first and (found[first - 1].pos in NOMINAL or found[first - 1].low in FIRM | OF):
-        first -= 1
-    if first and in_a_name(found, first - 1):
-        return False
-    before = _nominal(found, first)
-    shapes = {found[at].pos for at in (first, start, right[0])}
-    return before is not None and before[1] == start - 1 and len(shapes) == 1
 
 
 def _ends(found: Sequence[Token], end: int) -> bool:

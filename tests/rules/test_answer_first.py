@@ -1,0 +1,81 @@
+"""A section under a « Pourquoi ? » opens on its answer; a description names whom its title names, and nobody twice."""
+
+from __future__ import annotations
+
+from generator.facts.news import news
+from generator.rules.answer_first import answer_first, without_asked
+from generator.rules.by_role import by_role
+from generator.rules.completing import again
+from generator.rules.describing import stops_short
+from generator.rules.object_recalled import object_recalled
+from generator.rules.stuttering import _stutters
+from generator.types import Fact, Sentence, Span
+from tests.rules.beneath import read
+
+WHY = "Pourquoi la régie a-t-elle retiré le tram de sa ligne du port ?"
+
+
+def _fact(rank: int, text: str, heading: str = WHY) -> Fact:
+    return Fact(f"F{rank}", text, Span(0, len(text)), 0.5, rank, heading)
+
+
+def test_the_answer_comes_first() -> None:
+    fare = _fact(1, "Le billet coûte deux euros depuis mai.")
+    answer = _fact(2, "La ville a refusé de payer les rails, après quoi la régie a retiré le tram de sa ligne du port.")
+    assert answer_first([fare, answer]) == [answer, fare]
+    assert answer_first([fare, _fact(2, "La régie a retiré le tram de sa ligne du port en mai.")])[0] == fare
+    assert answer_first([_fact(1, fare.text, ""), _fact(2, answer.text, "")])[0].text == fare.text
+
+
+def test_what_was_asked_is_not_told_again_behind_its_answer() -> None:
+    answer = [
+        Sentence("La ville a refusé de payer, après quoi la régie a retiré le tram de sa ligne du port.", ("F2",))
+    ]
+    again_told = Sentence("La régie a retiré le tram de sa ligne du port.", ("F1",))
+    other = Sentence("Les taxis ont protesté.", ("F1",))
+    assert without_asked([again_told, other], answer) == [other]
+    assert without_asked([again_told], answer) == [again_told]
+
+
+def test_whom_the_title_names_is_named() -> None:
+    brief = read(
+        "Ana Roy menace Verlac de poursuites",
+        "Ana Roy, maire d'Ornay, a menacé lundi le groupe Verlac de poursuites. Ana Roy a accusé Verlac d'avoir menti.",
+    )
+    assert list(by_role("La maire d'Ornay menace Verlac de poursuites.", brief)) == [
+        "Ana Roy, maire d'Ornay, menace Verlac de poursuites."
+    ]
+    assert list(by_role("Ana Roy menace Verlac de poursuites.", brief)) == []
+
+
+def test_whom_a_sentence_names_the_next_calls_by_a_pronoun() -> None:
+    first = Sentence("Ana Roy menace Verlac de poursuites.", ("F1",))
+    second = Sentence("Elle a accusé Verlac d'avoir menti.", ("F2",))
+    assert object_recalled(second, first).text == "Elle l'accuse d'avoir menti."
+    assert object_recalled(second, Sentence("Ana Roy menace la régie.", ("F1",))) == second
+
+
+def test_names_in_common_make_no_sentence_the_same() -> None:
+    assert not again(
+        "Ana Roy a accusé Verlac d'exploiter les données de Nova",
+        "Ana Roy, patronne de Nova, menace Verlac de poursuites",
+    )
+
+
+def test_no_sentence_opens_on_the_name_that_ends_the_one_above() -> None:
+    assert _stutters("Petit a salué son public.", "Il a fini devant Ana Roy et Léa Petit.")
+    assert not _stutters("Le public a salué Petit.", "Il a fini devant Ana Roy et Léa Petit.")
+
+
+def test_the_news_is_what_names_what_the_title_names() -> None:
+    brief = read(
+        "Voile : Coupe d'Ornay, le titre pour Ana Roy",
+        "L'édition 2026 de la Coupe d'Ornay qui se déroulait dimanche 3 juillet à tenu ses promesses pour le titre d'Ana Roy. La température de l'eau n'a pas autorisé les combinaisons.",
+    )
+    assert news(brief, brief.facts).id == "F1"
+
+
+def test_no_description_stops_before_what_its_last_noun_is_of() -> None:
+    whole = "L'armée a lancé le 20 mai l'offensive pour reprendre la ville d'Ornay."
+    assert stops_short("Le 20 mai, l'armée a lancé l'offensive.", whole)
+    assert not stops_short("L'armée a lancé le 20 mai l'offensive pour reprendre la ville d'Ornay.", whole)
