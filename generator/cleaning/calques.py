@@ -127,13 +127,15 @@ def _tables(text: str) -> Iterable[Mapping[str, Any]]:
 def _lines(text: str) -> Iterable[Mapping[str, Any]]:
     """Return the rules of a file that holds one a line: pattern, what is written, English turn, « t » for translated sources.
 
-    Behind « = » stands a reason instead of an English turn: a slip of any press.
+    Behind « = » stands a reason instead of an English turn: a slip of any press. Another field behind them is what the
+    source must hold somewhere, as a rule: the name of a list of its subject's words.
     """
     for line in text.splitlines():
         if line.strip() and not line.startswith("#"):
             motif, par, english, *flags = line.split("\t")
             reason = english[1:] if english.startswith("=") else REASON.format(english)
-            yield {"motif": motif, "par": par, "raison": reason, "traduit": "t" in flags}
+            about = "".join(flag for flag in flags if flag != "t")
+            yield {"motif": motif, "par": par, "raison": reason, "traduit": "t" in flags, "texte": about}
 
 
 def _calque(row: Mapping[str, Any], lists: Mapping[str, str]) -> tuple[Any, ...]:

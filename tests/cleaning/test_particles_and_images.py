@@ -74,6 +74,22 @@ def test_a_turn_of_the_english_press_is_told_in_french(source: str, wanted: str)
     assert wanted in cleaned(f"Le pont ferme\n\n{OPENING}\n\n{source}\n\n{BODY}\n\n{MORE}").text
 
 
+BY_SUBJECT = (
+    ("La police cherche un homme. Les officiers sont restés à la scène.", "Les policiers sont restés sur les lieux."),
+    ("Le jury a suivi le procureur ; le cas du gouvernement tient.", "le dossier du gouvernement tient"),
+    ("La Fed a coupé mercredi son taux. Deux coupes supplémentaires suivront.", "Deux baisses supplémentaires suivront."),
+    ("Le promoteur veut des logements. Sous les plans, le développeur paiera.", "Selon le projet, le promoteur paiera."),
+    ("Le régulateur a infligé une amende. La sonde a été lancée en mai.", "L'enquête a été lancée en mai."),
+    ("L'entraîneur a vu le match. Un ailier a été éjecté dans la première moitié.", "Un ailier a été expulsé en première période."),
+    ("Le séisme a tué. Le péage est passé à 40.", "Le bilan est passé à 40."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "wanted"), BY_SUBJECT)
+def test_the_subject_of_the_source_tells_a_sense(source: str, wanted: str) -> None:
+    assert wanted in cleaned(f"Le pont ferme\n\n{OPENING}\n\n{source}\n\n{BODY}\n\n{MORE}").text
+
+
 @pytest.mark.parametrize(
     "right",
     [
@@ -88,6 +104,10 @@ def test_a_turn_of_the_english_press_is_told_in_french(source: str, wanted: str)
         "La maison brûlait encore au matin.",
         "Une grève des dockers a touché le port.",
         "Elle n'en a fait aucun usage.",
+        "La NASA ouvre une enquête. La sonde a été lancée en mai.",
+        "L'armée et la police ont parlé. Les officiers sont rentrés.",
+        "Le péage de l'autoroute a augmenté.",
+        "Les coupes budgétaires touchent le port.",
     ],
 )
 def test_good_french_stays(right: str) -> None:
