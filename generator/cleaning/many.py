@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.cleaning.putting import put
+from generator.cleaning.tables import table
 from generator.cleaning.verb_numbers import other_number
 from generator.french.lexicon import fits, lookup
 from generator.french.morphology import Uninflectable, participle
@@ -47,6 +48,8 @@ def _gender(noun: str) -> str | None:
     read = [form for form in lookup(noun.lower()) if form.pos in ("NOUN", "ADJ") and form.person != "2"]
     if not read or not any(form.pos == "NOUN" for form in read) or any(form.number == "s" for form in read):
         return None
+    if any(form.lemma in table("relecture")["attributs"]["collectifs"] for form in read):
+        return None  # « des dizaines de civils sont morts »
     genders = {form.gender for form in read if form.pos == "NOUN"}
     return genders.pop() if len(genders) == 1 else None
 

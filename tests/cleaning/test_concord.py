@@ -55,6 +55,24 @@ SLIPS = [
     ("La mairie n'a pas autorisée le port du masque.", "n'a pas autorisé le port"),
     ("Chez les femmes, Ana Roy a surclassée ses concurrentes.", "a surclassé ses"),
     ("Des tireurs leur ont tendue une embuscade.", "leur ont tendu"),
+    ("Ils ont tous réussis l'examen.", "ont tous réussi l'examen"),
+    # ranks, the most, only
+    ("Elles prennent les secondes et troisième place.", "les seconde et troisième places"),
+    ("Il manque lors de la première et seconde demi-finale.", "de la première et de la seconde demi-finale"),
+    ("C'est l'un des meilleur joueur du club.", "l'un des meilleurs joueurs du club"),
+    ("Ils ont été les premier à réagir.", "les premiers à réagir"),
+    ("Ce sont les décisions les plus difficile.", "les plus difficiles"),
+    ("C'est la plus gros victoire du club.", "la plus grosse victoire"),
+    ("En tête, seul les trois premiers hommes restent.", "seuls les trois premiers"),
+    ("La plupart des élus a voté la loi.", "La plupart des élus ont voté"),
+    ("Il y a de nombreux blessé.", "de nombreux blessés"),
+    # oneself, asides, pronouns
+    ("Les habitants se disent inquiet du bruit.", "se disent inquiets"),
+    ("Elles se sont rendus à Paris.", "se sont rendues à Paris"),
+    ("La maire, battu au premier tour, a réagi.", "La maire, battue au premier tour,"),
+    ("Les deux hommes, âgé de 20 ans, sont en garde à vue.", "Les deux hommes, âgés de"),
+    ("Les mesures prise par le conseil font débat.", "Les mesures prises par"),
+    ("Certaine régions manquent d'eau.", "Certaines régions"),
     # who lives in a country
     ("Une autre britannique, Carrie Lane, est troisième.", "Une autre Britannique,"),
     ("Le président Chinois a été réélu.", "Le président chinois"),
@@ -62,6 +80,13 @@ SLIPS = [
 ]
 
 RIGHT = [
+    "La convention qui lie la ville, l'État et la Région expire en mai.",
+    "C'est ce retard, disent les analystes, qui a coûté le contrat.",
+    "Plusieurs dizaines de manifestants sont venus.",
+    "La situation des femmes, obligées de fuir, est grave.",
+    "Une thèse que réfutent ses avocats.",
+    "Le groupe, acculé sur la plupart des fronts, tente une sortie.",
+    "Une femme et un homme ont été entendus.",
     "Les codes civil et pénal ont été revus.",
     "Les troisième et quatrième places sont prises.",
     "Le ministre de la Santé français a parlé.",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.cleaning.concord.counted import counted, one_of
+from generator.cleaning.concord.counted import counted, one_of, ranked
 from generator.cleaning.concord.determined import headed
 from generator.cleaning.concord.edit import Edit
-from generator.cleaning.concord.every import every
+from generator.cleaning.concord.every import every, only
 from generator.cleaning.concord.having import having
 from generator.cleaning.concord.inhabitants import inhabitants
+from generator.cleaning.concord.ordinals import ordinals
 from generator.cleaning.concord.predicates import predicates
 from generator.cleaning.concord.qualities import qualified
 from generator.cleaning.concord.sounds import sounds
@@ -21,7 +22,20 @@ from generator.french.tagger import Unit, read
 from generator.types import Repair
 
 Rule = Callable[[tuple[Unit, ...]], Iterator[Edit]]
-RULES: tuple[Rule, ...] = (one_of, counted, every, headed, qualified, sounds, predicates, having, inhabitants)
+RULES: tuple[Rule, ...] = (
+    ordinals,
+    one_of,
+    counted,
+    ranked,
+    every,
+    only,
+    headed,
+    qualified,
+    sounds,
+    predicates,
+    having,
+    inhabitants,
+)
 AROUND = 3  # words told beside the one put right
 
 

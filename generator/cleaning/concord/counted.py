@@ -83,6 +83,32 @@ def one_of(units: tuple[Unit, ...]) -> Iterator[Edit]:
             here += 1
         if here + 1 < len(units) and units[here].low in MORE:
             yield from _superlative(units, here + 1, gender)
+        elif here + 1 < len(units) and units[here].tag == "ADJ" and units[here + 1].tag == "NOUN":
+            yield from _superlative(units, here, gender)
+
+
+def ranked(units: tuple[Unit, ...]) -> Iterator[Edit]:
+    """Yield adjectives in the singular behind « les » that no noun follows: « les premier à réagir », « les décisions les plus difficile »."""
+    for at in range(len(units) - 2):
+        if units[at].low != "les" or units[at].tag != "DET":
+            continue
+        here = at + 1 + (units[at + 1].tag == "NUM" or units[at + 1].low in MORE)
+        unit, after = units[here], units[here + 1] if here + 1 < len(units) else None
+        pairs = of_quality(unit.low)
+        if unit.tag != "ADJ" or not pairs or any(number == "p" for _, number in pairs) or not unit.text.islower():
+            continue
+        if units[at + 1].low not in MORE and unit.lemma not in RANKS:
+            continue
+        if after is None or after.tag not in AFTER or any(form.pos == "ADV" for form in lookup(unit.low)):
+            continue
+        genders = {gender for gender, _ in pairs}
+        new = quality(unit.low, ("m" if "m" in genders else "f", "p"))
+        if new and unit.low not in table("accords")["sans"]["qualites"]:
+            yield instead(unit, new)
+
+
+RANKS = frozenset(["premier", "dernier", "seul", "meilleur"])
+AFTER = frozenset(["PREP", "PD", "VFIN", "AUX", "REL", "COMMA", "PUNCT"])
 
 
 def _superlative(units: Sequence[Unit], at: int, gender: str) -> Iterator[Edit]:

@@ -45,6 +45,8 @@ def _number(units: Sequence[Unit], group: Group, told: Pairs) -> Edit | None:
     unit, opening = units[group.noun], units[group.det]
     sides = [quality_pairs(units, at) for at in (*group.before, *group.behind[:1])]
     against = [side for side in sides if side and all(number != wanted for _, number in side)]
+    if opening.low in ("certain", "certaine", "quelque") and wanted == ONE:
+        return instead(opening, opening.low + "s")
     if against and wanted == ONE:
         many = table("accords")["pluriels"].get(opening.low)
         return instead(opening, many) if many and len(against) == len(sides) else None

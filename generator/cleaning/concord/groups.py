@@ -18,6 +18,7 @@ HEADS = frozenset(["NOUN", "PROPN", "PRO"])
 SUBJECTS = frozenset(["NOUN", "PROPN", "PRO", "CLS"])
 VERBS = frozenset(["VFIN", "AUX", "VINF", "VPRES"])
 COMPLETES = frozenset(["de", "d'", "à", "en", "contre", "par", "sans", "entre"])
+MANY = frozenset(["nombreux", "nombreuses", "innombrables", "divers", "diverses"])
 NAMED = (frozenset(["DET", "PD"]), frozenset(["DET", "PD", "NOUN", "PROPN"]))  # « la ligne 601 »
 PLURAL: Pairs = frozenset(pair for pair in ALL if pair[1] == "p")
 
@@ -45,13 +46,18 @@ def _found(units: Sequence[Unit]) -> Iterator[Group]:
         while here < len(units) and units[here].tag in ("NUM", "PDET"):
             here += 1
         before: list[int] = []
-        while here < len(units) and units[here].tag == "ADJ" and _plain(units[here]):
-            before.append(here)
+        while here < len(units) and (units[here].tag == "ADJ" or _measures(units, here)) and _plain(units[here]):
+            before += [here] if units[here].tag == "ADJ" else []
             here += 1
         if here < len(units) and units[here].tag == "NOUN" and _plain(units[here]):
             yield _parted(units, Group(at, tuple(before), here, tuple(_behind(units, here + 1))))
         elif unit.tag != "PREP" and not (here < len(units) and units[here].tag in ("PROPN", "NUM")):
             yield from _as_noun(units, at, before, here)
+
+
+def _measures(units: Sequence[Unit], at: int) -> bool:
+    """Return whether an adverb only measures an adjective behind it: « la plus grosse victoire »."""
+    return units[at].low in ("plus", "moins", "très") and at + 1 < len(units) and units[at + 1].tag == "ADJ"
 
 
 def _as_noun(units: Sequence[Unit], det: int, before: list[int], here: int) -> Iterator[Group]:
@@ -105,6 +111,8 @@ def allowed(units: Sequence[Unit], group: Group) -> Pairs:
     """Return what the determiner of a group allows, and the number behind it; none where the two are at odds."""
     opening = units[group.det]
     told = {"NUM": PLURAL, "PREP": ALL}.get(opening.tag) or of_determiner(opening.low)
+    if opening.tag == "PREP" and any(units[at].low in MANY for at in group.before):
+        return PLURAL
     if any(unit.tag == "NUM" for unit in units[group.det + 1 : group.noun]):
         told = PLURAL if opening.low == "quelque" else told & PLURAL
     return told

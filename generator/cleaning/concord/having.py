@@ -14,6 +14,7 @@ PLAIN_BEHIND = frozenset(["lui", "leur", "y"])
 ASKS = frozenset(
     ["quel", "quelle", "quels", "quelles", "combien", "lesquels", "lesquelles", "laquelle", "lequel", "autant", "dont"]
 )
+ALL_OF_THEM = frozenset(["tous", "toutes", "chacun", "chacune"])
 BREAKS = frozenset(["PUNCT", "CS"])
 
 
@@ -23,7 +24,7 @@ def having(units: tuple[Unit, ...]) -> Iterator[Edit]:
         if unit.lemma != "avoir" or unit.tag not in ("AUX", "VINF", "VPRES", "VFIN"):
             continue
         here = at + 1
-        while here < len(units) and units[here].tag in WITHIN:
+        while here < len(units) and (units[here].tag in WITHIN or units[here].low in ALL_OF_THEM):
             here += 1
         if here < len(units) and units[here].tag == "VPP" and not _object_before(units, at, here):
             new = _plain(units[here])

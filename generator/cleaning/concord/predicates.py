@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.cleaning.concord.edit import Edit, instead
 from generator.cleaning.concord.genders_numbers import NONE, nearest, of_quality, pairs
 from generator.cleaning.concord.groups import early
-from generator.cleaning.concord.reached import Subject
+from generator.cleaning.concord.reached import Subject, chain
 from generator.cleaning.concord.subjects import subject
 from generator.cleaning.tables import table
 from generator.cleaning.verb_numbers import other_number
@@ -16,6 +16,7 @@ from generator.french.tagger import Unit
 
 WITHIN = frozenset(["ADV", "NEG"])
 JOINS = frozenset(["être", "devenir", "rester", "sembler", "paraître", "demeurer"])
+SELF = frozenset(["dire", "sentir", "montrer", "déclarer", "révéler", "avérer", "retrouver"])
 THEN = frozenset(["pouvoir", "devoir", "aller", "vouloir", "sembler", "paraître", "espérer", "souhaiter"])
 
 
@@ -27,11 +28,24 @@ def predicates(units: tuple[Unit, ...]) -> Iterator[Edit]:
         told = subject(units, at)
         if told is None:
             continue
-        yield from _verb(units, at, told)
-        quality = _joined(units, at)
+        if not told.pronoun:
+            yield from _verb(units, at, told)
         numbers = {number for _, number in told.pairs}
-        if quality is not None and (told.alone or numbers == {unit.number}):
+        if not (told.alone or numbers == {unit.number}):
+            continue
+        places = [told.aside] if told.aside and _apposed(units, told.aside) else []
+        for quality in [*places, *_joined(units, at)]:
             yield from _quality(units, quality, told)
+
+
+def _apposed(units: Sequence[Unit], at: int) -> bool:
+    """Return whether an aside opens on a participle that tells of the subject: « La maire, battue au premier tour, a »."""
+    following = units[at + 1].tag if at + 1 < len(units) else ""
+    start, end = chain(units, at - 1)
+    one = sum(unit.tag in ("NOUN", "PROPN") for unit in units[start:end]) == 1
+    told = units[at].tag == "VPP" or units[at].lemma == "âgé"
+    named = any(form.pos == "NOUN" for form in lookup(units[at].low)) and units[at + 1].low != "par"
+    return told and one and not named and _sure(units[at].low) and following in ("PREP", "PD", "ADV")
 
 
 def _verb(units: Sequence[Unit], at: int, told: Subject) -> Iterator[Edit]:
@@ -69,37 +83,48 @@ def _only(units: Sequence[Unit], at: int) -> bool:
     return not any(unit.tag in ("VFIN", "AUX") for other, unit in enumerate(units) if other != at)
 
 
-def _joined(units: Sequence[Unit], at: int) -> int | None:
-    """Return the place of what a verb joins to its subject: « ont été blessés », « sont restées », « devraient être réunis »."""
+def _joined(units: Sequence[Unit], at: int) -> Iterator[int]:
+    """Yield the places of what a verb joins to its subject: « ont été blessés », « sont restées », « se disent inquiets »."""
     lemma, here = units[at].lemma, at + 1
+    if at and units[at - 1].low in ("se", "s'"):
+        yield from _of_oneself(units, at)
+        return
     if lemma in THEN or lemma == "avoir":
         here = _past(units, here)
         if here < len(units) and units[here].tag == "VPP" and units[here].lemma in THEN:
             here = _past(units, here + 1)
         if here >= len(units) or units[here].low not in ("être", "été", "devenu", "resté", "redevenu"):
-            return None
+            return
         here += 1
-    elif lemma not in JOINS:
-        return None
-    elif at and units[at - 1].tag == "CLO" and units[at - 1].low not in ("y", "en", "lui", "leur"):
-        return _of_oneself(units, here)
+    elif lemma not in JOINS or (
+        at and units[at - 1].tag == "CLO" and units[at - 1].low not in ("y", "en", "lui", "leur")
+    ):
+        return
     here = _past(units, here)
     tags = ("VPP", "ADJ", "NOUN") if lemma == "être" else ("VPP", "ADJ")
-    if here >= len(units) or units[here].tag not in tags or not _sure(units[here].low):
-        return None
-    named = units[here].tag != "VPP" and any(form.pos == "NOUN" for form in lookup(units[here].low))
-    return None if named and lemma != "être" else here  # « ils restent avenue de la République »
+    if here < len(units) and units[here].tag in tags and _sure(units[here].low):
+        named = units[here].tag != "VPP" and any(form.pos == "NOUN" for form in lookup(units[here].low))
+        if lemma == "être" or not named:  # « ils restent avenue de la République »
+            yield here
 
 
-def _of_oneself(units: Sequence[Unit], here: int) -> int | None:
-    """Return the place of the participle of a reflexive verb that agrees: what is done to oneself is not said behind it."""
-    here = _past(units, here)
-    if here >= len(units) or units[here].tag != "VPP" or not _sure(units[here].low):
-        return None
-    if units[here].lemma in table("relecture")["attributs"]["a_soi"]:
-        return None
-    following = units[here + 1] if here + 1 < len(units) else None
-    return None if following is not None and following.tag in ("DET", "VINF", "NUM", "PRO") else here
+def _of_oneself(units: Sequence[Unit], at: int) -> Iterator[int]:
+    """Yield the places of the participle of a reflexive verb that agrees, and of the adjective that some join: « s'est dite convaincue »."""
+    here, lemma = _past(units, at + 1), units[at].lemma
+    if lemma == "être" and here < len(units) and units[here].tag == "VPP":
+        lemma = units[here].lemma
+        following = units[here + 1] if here + 1 < len(units) else None
+        bare = following is None or following.tag not in ("DET", "VINF", "NUM", "PRO")
+        joins = lemma in SELF and following is not None and following.tag in ("ADJ", "VPP")
+        goes = lemma == "rendre" and following is not None and following.tag in ("PREP", "PD")
+        if _sure(units[here].low) and bare and (joins or goes or lemma not in table("relecture")["attributs"]["a_soi"]):
+            yield here
+        here = _past(units, here + 1)
+    if lemma not in SELF or here >= len(units) or not _sure(units[here].low):
+        return
+    named = any(form.pos in ("NOUN", "ADV") for form in lookup(units[here].low))
+    if units[here].tag == "VPP" or (units[here].tag == "ADJ" and not named):
+        yield here
 
 
 def _past(units: Sequence[Unit], at: int) -> int:

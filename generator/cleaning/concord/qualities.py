@@ -55,7 +55,7 @@ def _behind(units: Sequence[Unit], group: Group, agreed: Pairs) -> Iterator[Edit
     """Yield the adjectives and participles behind a noun that fit neither it nor another noun that they may belong to."""
     for at in group.behind:
         has = quality_pairs(units, at)
-        if not has or _something_else(units[at].low) or (_finite(units[at].low) and _may_be_verb(units, at)):
+        if not has or (not _done_by(units, at) and _is_other(units, at)):
             return
         if has & agreed:
             continue
@@ -126,6 +126,15 @@ def _of_another(units: Sequence[Unit], group: Group, at: int, has: Pairs) -> boo
     far = any(form.lemma in table("accords")["sans"]["a_part"] for form in lookup(units[at].low))
     inside = not far and {units[group.det].low, units[group.det - 1].low if group.det else ""} & INSIDE
     return done and not inside and told_before(units, group.det, has)
+
+
+def _is_other(units: Sequence[Unit], at: int) -> bool:
+    return _something_else(units[at].low) or (_finite(units[at].low) and _may_be_verb(units, at))
+
+
+def _done_by(units: Sequence[Unit], at: int) -> bool:
+    """Return whether a participle tells by whom: « les mesures prises par »."""
+    return units[at].tag == "VPP" and at + 1 < len(units) and units[at + 1].low == "par"
 
 
 @lru_cache(maxsize=4096)

@@ -27,6 +27,8 @@ class Subject(NamedTuple):
     several: bool = False
     related: bool = False
     alone: bool = True  # no last one of several
+    aside: int = 0  # where what is put between the subject and the verb begins
+    pronoun: bool = False
 
 
 def chain(units: Sequence[Unit], end: int) -> tuple[int, int]:
@@ -58,6 +60,8 @@ def antecedent(units: Sequence[Unit], at: int) -> Subject | None:
     while start < end and units[start].tag == "CC":
         start += 1
     left = units[start - 1].tag if start else "BOS"
+    if apart and left in ("VFIN", "AUX") and start > 1 and units[start - 2].tag == "COMMA":
+        return None  # « c'est ce retard, disent les analystes, qui a coûté »
     if start == end or (start and units[start - 1].low in ONE_OF) or _hangs(units, start, end, left):
         return None
     found = [_told(units, start, here) for here in range(start, end) if units[here].tag in ("NOUN", "PROPN")]

@@ -6,16 +6,21 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.cleaning.concord.genders_numbers import NONE, Pairs, of_noun
 from generator.cleaning.concord.groups import PLURAL
 from generator.cleaning.concord.reached import CHAIN, LINKS, OF, Subject, antecedent, chain
 from generator.cleaning.concord.told import FIRST, past, told
 from generator.french.tagger import Unit
 
 BETWEEN = frozenset(["CLO", "NE", "ADV"])
+PRONOUNS: dict[str, Pairs] = {
+    "elle": frozenset([("f", "s")]), "ils": frozenset([("m", "p")]), "elles": frozenset([("f", "p")])
+}  # fmt: skip
 THAT = frozenset(["que", "qu'", "où", "comme"])
 OPENS = frozenset(["BOS", "COMMA", "CC", "CS", "PUNCT", "REL"])
 ALSO = frozenset(["ainsi que", "comme", "tout comme", "de même que", "dont", "ou", "ni", "mais aussi"])
 FRONTED = frozenset(["PREP", "PD", "ADV", "VPRES", "VPP", "CS"])
+VERBS = frozenset(["VFIN", "AUX", "VINF", "VPRES", "REL"])
 ASIDE = frozenset(["PREP", "PD", "VPP", "REL", "ADJ", "ADV"])
 ABOUT = frozenset(["près de", "plus de", "moins de", "environ", "au moins", "près d'"])
 
@@ -37,12 +42,30 @@ def subject(units: tuple[Unit, ...], verb: int) -> Subject | None:
         at -= 1
     if at >= 0 and units[at].low == "qui" and units[at].tag == "REL":
         return antecedent(units, at)
+    if at >= 0 and units[at].tag == "CLS" and units[at].low in PRONOUNS:
+        return Subject(PRONOUNS[units[at].low], pronoun=True)
     behind = _before_aside(units, at + 1)
     found = _place(units, behind)
     if found is None:
-        return None
+        return _most(units, behind)
     who = told(units[found.start : found.end])
-    return None if who is None else _sure(units, found, who, behind <= at)
+    who = None if who is None else _sure(units, found, who, behind <= at)
+    return None if who is None else who._replace(aside=behind + 1 if behind <= at else 0)
+
+
+def _most(units: Sequence[Unit], end: int) -> Subject | None:
+    """Return what « la plupart des » leaves to the verb: those it tells of, many."""
+    start, _ = chain(units, end)
+    if (
+        not start
+        or units[start - 1].low != "la plupart"
+        or units[start : start + 1] == ()
+        or units[start].low not in OF
+    ):
+        return None
+    named = next((unit for unit in units[start:end] if unit.tag == "NOUN"), None)
+    pairs = of_noun(named.low) & PLURAL if named is not None else NONE
+    return Subject(pairs) if pairs else None
 
 
 def _sure(units: Sequence[Unit], place: Place, who: Subject, aside: bool) -> Subject | None:
@@ -126,4 +149,10 @@ def _listed(units: Sequence[Unit], start: int) -> bool:
     at = start - 1
     while at and units[at - 1].tag in CHAIN and units[at - 1].tag not in LINKS:
         at -= 1
-    return at < start - 1 and not (at and units[at - 1].tag in LINKS)
+    if at == start - 1 or (at and units[at - 1].tag in LINKS):
+        return False
+    while at and units[at - 1].tag not in ("CS", "PUNCT"):
+        at -= 1
+        if units[at].tag in VERBS:
+            return False  # « la convention qui lie la ville, l'État et la Région expire »
+    return True

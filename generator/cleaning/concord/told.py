@@ -64,7 +64,7 @@ class _Run:
         return True
 
     def _head(self) -> bool:
-        pairs, self.at = _group(self.words, self.at)
+        pairs, self.at = group(self.words, self.at)
         self.heads.append(pairs)
         return bool(pairs)
 
@@ -77,7 +77,17 @@ def told(words: Sequence[Unit]) -> Subject | None:
             return None
     if not run.heads:
         return None
-    return Subject(run.heads[0]) if len(run.heads) == 1 else Subject(_joined(run.heads), several=True)
+    if len(run.heads) > 1:
+        return Subject(_joined(run.heads), several=True)
+    return Subject(_of_somebody(run.heads[0], words))
+
+
+def _of_somebody(pairs: Pairs, words: Sequence[Unit]) -> Pairs:
+    """Return what a head is; a function in the masculine may be a woman's: « le ministre a été nommée »."""
+    head = next((unit for unit in words if unit.tag == "NOUN"), None)
+    if pairs != frozenset([("m", "s")]) or head is None or not role(head.low) or head.low == "homme":
+        return pairs
+    return SINGULAR
 
 
 def past(words: Sequence[Unit], at: int) -> int:
@@ -89,7 +99,7 @@ def past(words: Sequence[Unit], at: int) -> int:
     return at + (at < len(words) and words[at].tag in ("NOUN", "VPP"))
 
 
-def _group(words: Sequence[Unit], at: int) -> tuple[Pairs, int]:
+def group(words: Sequence[Unit], at: int) -> tuple[Pairs, int]:
     """Return what the group that begins at a place is, none in doubt, and where it ends."""
     if words[at].tag == "PROPN":
         return _names(words, at)
@@ -116,8 +126,6 @@ def _noun(words: Sequence[Unit], at: int, allowed: Pairs, rival: Pairs) -> tuple
     if unit.tag != "NOUN":
         return rival, at
     named = allowed & (of_noun(unit.low) or of_noun(unit.text))
-    if role(unit.low):  # « le ministre a été nommée »
-        named = frozenset((gender, number) for _, number in named for gender in "mf")
     doubt = counts(unit, words[at - 1]) or (rival and rival != named)
     return (NONE, at) if doubt else (named, at + 1)
 
