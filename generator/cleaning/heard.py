@@ -29,6 +29,7 @@ TELLS = compiled(
 NOT_DONE = compiled(
     r"\b[Nn]['’](?:a|ont|avait|avaient|aura|aurait) (?:pas|jamais|plus|guère) (?P<word>[a-zà-ÿœ]{3,}e) (?=(?:l[ae]s?|une?|ses|son|sa|leurs?|ces?|cet|cette) |l['’])"
 )
+TO_BE = compiled(r"(?<![\w'’-])(?P<before>\w+['’ ])?(?:être|été) (?P<word>[a-zà-ÿœ]{3,}(?:ir|re))\b(?![-'’])")
 # Where a clause begins: behind it, what has no subject of its own has none.
 BEGINS = compiled(
     r"[,;:()«»]|\b(?:qui|que|dont|où|et|ou|mais|si|quand|lorsque|puisque|comme|car)\b|\b(?:qu|lorsqu|puisqu|s)['’]"
@@ -64,6 +65,14 @@ def is_done(match: re.Match[str]) -> str | None:
     if done is None or (others and (others != {"ADJ"} or match.re is IS_DONE)):
         return None
     return _put_participle(match, done.lemma, "m")
+
+
+def to_be(match: re.Match[str]) -> str | None:
+    """Return « sur le point d'être défait » for « sur le point d'être défaire »; « peut être permettre » is « peut-être »."""
+    read = lookup(match["word"])
+    if not read or any(form.mood != "inf" for form in read) or (match["before"] or "").lower().startswith("peu"):
+        return None
+    return _put_participle(match, read[0].lemma, "m")
 
 
 def tells(match: re.Match[str]) -> str | None:

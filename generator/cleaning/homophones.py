@@ -7,6 +7,7 @@ import re
 from generator.cleaning.heard import written_for
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
+from generator.french import sentences
 from generator.french.lexicon import fits, lookup, place
 from generator.french.tagger import finite
 from generator.shelf import compiled
@@ -38,6 +39,36 @@ TO_DO = compiled(
     r"\b(?P<before>[Dd]e |[Dd]['’]|[Pp]our |[Ss]ans )(?P<word>[a-zà-ÿœ-]{3,}é) (?=(?:l[ae]s?|une?|des|ses|son|sa|leurs?|ces?|cette) |l['’])"
 )
 THEIR = compiled(r"\b(?P<word>[Ll]eur) (?P<noun>[a-zà-ÿœ]+[sx])\b(?![-'’])")
+
+# « difficultés du à des ampoules », « le recul est du au froid »
+OWED = compiled(
+    r"(?P<noun>[a-zà-ÿœ]{3,})(?: (?:en (?:grande |bonne )?partie|sans doute|aussi|\w{4,}ment|surtout))? (?P<word>du) (?=(?:à|aux?) )"
+)
+BEING = ("est", "était", "serait", "sera", "être", "été", "sont", "étaient", "seraient", "seront")
+# Those whom somebody meets in a race, a fight, a vote: « elle a dépassé ces concurrentes » where no one told of them before.
+OTHERS = compiled(
+    r"\b(?P<word>[Cc]es) (?P<noun>devanci(?:er|ère)s|concurrente?s|adversaires|poursuivante?s|coéquipi(?:er|ère)s|compatriotes|rivaux|rivales|homologues|ravisseurs|assaillante?s|détracteurs)\b(?! (?:qui|que|qu|dont|directe?s qui)\b)"
+)
+
+
+def owed(match: re.Match[str]) -> str | None:
+    """Return « des difficultés dues à » for « des difficultés du à »; behind « est », « dû », which other rules make agree."""
+    if match["noun"] in BEING:
+        return put(match, "word", "dû")
+    read = lookup(match["noun"])
+    nouns = {(form.gender, form.number or "s") for form in read if form.pos == "NOUN"}
+    if len(nouns) != 1 or any(form.pos == "VERB" and form.mood == "inf" for form in read):
+        return None
+    return put(match, "word", {"ms": "dû", "fs": "due", "mp": "dus", "fp": "dues"}.get("".join(nouns.pop()), "dû"))
+
+
+def of_somebody(match: re.Match[str]) -> str | None:
+    """Return « ses concurrentes » for « ces concurrentes » where nobody was called so before in the paragraph."""
+    ahead = match.string[: match.start()].lower()
+    sentence = sentences.around(match.string, match.start())
+    if sentence is None or match["noun"][:7] in ahead or not sentence.text[: match.start() - sentence.start].strip():
+        return None
+    return put(match, "word", "ses")
 
 
 def has_done(match: re.Match[str]) -> str | None:

@@ -111,10 +111,13 @@ def _sounds() -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield homophones.NEVER, homophones.never, "frappe"
     yield homophones.ITSELF_TO, homophones.itself_to, "homophone"
     yield homophones.HAD_TO, homophones.had_to, "homophone"
+    yield homophones.OWED, homophones.owed, "homophone"
+    yield homophones.OTHERS, homophones.of_somebody, "homophone"
     yield homophones.TO_DO, homophones.to_do, "homophone"
     yield heard.DONE_BY, heard.done_by, "homophone"
     yield heard.IS_DONE, heard.is_done, "homophone"
     yield heard.HAS_DONE, heard.is_done, "homophone"
+    yield heard.TO_BE, heard.to_be, "homophone"
     yield heard.NOT_DONE, heard.not_done, "homophone"
     yield heard.TELLS, heard.tells, "homophone"
 

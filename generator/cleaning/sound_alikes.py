@@ -87,6 +87,9 @@ def pairs() -> Mapping[str, tuple[Rule, ...]]:
     for row in table("homophones")["paire"]:
         others = (row["pour"],) if isinstance(row["pour"], str) else tuple(row["pour"])
         found.setdefault(row["mot"], []).append(_rule(row, others))
+    for noun, verb in table("homophones")["noms_et_verbes"].items():
+        found.setdefault(noun, []).append(_rule({}, (verb,)))
+        found.setdefault(verb, []).append(_rule({}, (noun,)))
     return {word: tuple(rules) for word, rules in found.items()}
 
 
@@ -142,7 +145,12 @@ def _of_you(read: tuple[Form, ...]) -> bool:
     return all(form.pos == "VERB" and (form.person in ("1", "2") or form.mood == "imp") for form in read)
 
 
-KINDS = {"": _a_verb, "personne": _of_you}
+def _done(read: tuple[Form, ...]) -> bool:
+    """Return whether a word can only be a participle."""
+    return all(form.tense == "ppast" or form.pos == "ADJ" for form in read)
+
+
+KINDS = {"": _a_verb, "personne": _of_you, "participe": _done}
 
 
 @lru_cache(maxsize=8192)

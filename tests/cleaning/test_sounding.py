@@ -31,6 +31,12 @@ def mended(text: str) -> str:
         ("Le train part au moment ou la pluie cesse.", "Le train part au moment où la pluie cesse."),
         ("Le port a fermé quant la tempête est arrivée.", "Le port a fermé quand la tempête est arrivée."),
         ("Quand à lui, le maire a refusé de répondre.", "Quant à lui, le maire a refusé de répondre."),
+        (
+            "Anna Roy gagne malgré des difficultés du à la pluie.",
+            "Anna Roy gagne malgré des difficultés dues à la pluie.",
+        ),
+        ("Ce recul est du au froid.", "Ce recul est dû au froid."),
+        ("Anna Roy a remonté tous ces concurrents.", "Anna Roy a remonté tous ses concurrents."),
         ("Une voiture a été renversée est brûlée.", "Une voiture a été renversée et brûlée."),
         ("Le maire sans est félicité hier soir.", "Le maire s'en est félicité hier soir."),
         ("Le bateau peu partir dès lundi.", "Le bateau peut partir dès lundi."),
@@ -57,6 +63,16 @@ def test_a_word_gives_way_to_the_one_it_sounds_like(typed: str, french: str) -> 
         ("Le préfet veux fermer le quai.", "Le préfet veut fermer le quai."),
         ("La situation ne permettras pas de rouvrir.", "La situation ne permettra pas de rouvrir."),
         ("Le port vends ses grues.", "Le port vend ses grues."),
+        ("Le club est sur le point d'être défaire.", "Le club est sur le point d'être défait."),
+        ("Le maire appel à une réunion publique.", "Le maire appelle à une réunion publique."),
+        (
+            "Le maire s'est engagé dans son discourt à rouvrir le quai.",
+            "Le maire s'est engagé dans son discours à rouvrir le quai.",
+        ),
+        (
+            "Le coureur, après une chute, réussi malgré tout à finir.",
+            "Le coureur, après une chute, réussit malgré tout à finir.",
+        ),
     ],
 )
 def test_a_verb_takes_the_ending_its_place_asks_for(typed: str, french: str) -> None:
@@ -82,6 +98,8 @@ def test_a_verb_takes_the_ending_its_place_asks_for(typed: str, french: str) -> 
         "Le film Amar pelos dois a gagné un prix.",
         "Le tribunal a tranché au sol ou au sous-sol, on ne sait.",
         "C'était compter sans la pluie.",
+        "Deux concurrents ont abandonné : la course a perdu ces concurrents.",
+        "Un homme triste et qui lui faisait peur est venu.",
         "Le match ou la course sera annulé mardi.",
     ],
 )
