@@ -17,6 +17,7 @@ from generator.cleaning import (
     pictures,
     pointed_days,
     repairs,
+    results,
     second,
     sifting,
     structure,
@@ -65,7 +66,9 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         laid, captions = sifting.without_captions(laid, removed, kept)
         laid, shown = pictures.without(laid, kept)
         gone += [*foreign, *captions, *shown]
-    laid, bare = sifting.led(lists.told(interview.quoted(laid, title, [line.text for line in removed])), kept)
+    laid, bare = sifting.led(
+        lists.told(results.told(interview.quoted(laid, title, [line.text for line in removed]))), kept
+    )
     if all(part.kind == "heading" for part in laid):
         raise _too_short(title, 0, source.name)
     day = source.day or origin.day(removed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -37,6 +38,10 @@ BRIEF = 9  # words of a clause that says neither where nor when
 NAMED_SOURCE = compiled(r"dire/(?!X)")
 SOMEBODY = compiled(r"\bqu['’](?:ils?|elles?)\b")
 NAMES = compiled(r"\b[A-ZÀ-Þ][\w-]+(?= [A-ZÀ-Þ])")
+MANY = compiled(
+    r"\b(?:des|de|d['’])[^,]* ?\w+[sx]\b|\b(?:plupart|nombre|tiers|moitié|majorité|minorité|\w+aine)\b|[\d%]|\bet\b|\bou\b",
+    re.I,
+)
 BARE = compiled(r"\w*é(?:e|s|es)?")
 DETACHED = "détaché en tête"
 SO_MUCH = compiled(r"\w tant (?:les?|la|l['’]|ces?|cette|son|sa|ses)\b")
@@ -81,10 +86,18 @@ def _misread(part: Clause) -> bool:
         return True  # « la fréquence de ces crimes tant les témoignages sont rares »: two groups taken for one
     if part.subject is not None and _before_name(part, part.subject):
         return True
+    if part.subject is not None and _robbed(part, part.subject):
+        return True  # « ils ont mangé leur pain et leur fille et leur fils sont partis »: one of two is no subject
     if is_listed(part.verb.lemma, "only_reflexive") and part.verb.voice == "active":
         return True  # « face à plusieurs prétendants, contrairement à la tenante du titre, absente »
     named = part.subject is not None and part.subject.kind != "pron" and part.subject.person == "3"
     return named and part.verb.mood in FINITE and part.verb.person in ("1", "2")
+
+
+def _robbed(part: Clause, subject: Phrase) -> bool:
+    """Return whether a verb in the plural was given one thing for a subject: the other went to the clause before."""
+    single = subject.number == "s" and subject.kind != "pron" and not subject.proper
+    return single and part.verb.number == "p" and part.verb.mood in FINITE and not MANY.search(subject.text)
 
 
 def _before_name(part: Clause, subject: Phrase) -> bool:
