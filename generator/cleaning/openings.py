@@ -31,6 +31,7 @@ NUMBERS = {
     ),
     **dict.fromkeys(["les", "ces", "ses", "leurs", "plusieurs"], "p"),
 }
+BEFORE_ARTICLE = frozenset({"tout", "seul", "ce", "c'", "plusieurs", "certain"})
 NO_SUBJECTS = frozenset(
     {
         "long",
@@ -65,9 +66,15 @@ def parted(match: re.Match[str]) -> str | None:
         return None
     text = match.group()
     at = _of_name(text) or _of_clause(sentence.text, len(text)) or _of_group(sentence.text, len(text))
-    if at is None or OTHERWISE.match(text, at) or ENDLESS.search(text[: at - 1]):
+    if at is None or not _begins(sentence.text, at) or OTHERWISE.match(text, at) or ENDLESS.search(text[: at - 1]):
         return None
     return f"{text[: at - 1]}, {text[at:]}"
+
+
+def _begins(text: str, at: int) -> bool:
+    """Return whether a group may begin at a place: with an article, a pronoun, a number, a name."""
+    token = next((token for token in tag(text) if token.start == at), None)
+    return token is not None and (token.pos in ("DET", "PRON", "NUM", "PROPN") or token.lemma in BEFORE_ARTICLE)
 
 
 def _of_clause(text: str, limit: int) -> int | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from generator.cleaning.appositions import NAME
+from generator.cleaning.appositions import JOINS, NAME
 from generator.cleaning.asides import by_the_way, may_tell, whole
 from generator.french import sentences, words
 from generator.french.lexicon import is_first_name, lookup, place
@@ -49,14 +50,14 @@ def joined(match: re.Match[str]) -> str | None:
     if verb is None or verb.mood not in FINITE or verb.person != "3":
         return None
     told = _relative(subject)
-    if any(token.mood in FINITE for token in subject[:told]):
+    if any(token.mood in FINITE for token in subject[:told]) or _ended(sentence.text, subject[told:]):
         return None
     if not _one(subject[:told], verb) or verb.number not in _numbers(head, subject):
         return None
     done = next((token for token in tokens if token.start > at and token.tense == "ppast"), None)
     said = {verb.lemma, done.lemma if done and verb.pos == "AUX" else ""} & words.listed("saying")
     told_by = rest[done.end - verb.end :] if said and done and verb.pos == "AUX" else rest
-    if said and _may_say(subject[:told]) and not THAT.search(rest) and not BEHIND.search(told_by):
+    if said and (told < len(subject) or _may_say(subject)) and not THAT.search(rest) and not BEHIND.search(told_by):
         return None
     cut = _aside(head, subject, told)
     joined_head = head if cut is None else f"{head[:cut].rstrip()}, {head[cut:]},"
@@ -89,6 +90,12 @@ def _aside(head: str, subject: Sequence[Token], told: int) -> int | None:
         if place(name) or (subject[0].pos == "PROPN" and is_first_name(subject[0].text))
         else None
     )
+
+
+def _ended(text: str, relative: Sequence[Token]) -> bool:
+    """Return whether a relative may have ended before a second verb, that of the subject: « L'homme qui fuyait a été retrouvé, dit-on »."""
+    verbs = [token for token in relative if token.mood in FINITE]
+    return any(not JOINS.search(text[one.end : other.start]) for one, other in pairwise(verbs))
 
 
 def _may_say(subject: Sequence[Token]) -> bool:

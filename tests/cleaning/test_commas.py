@@ -39,6 +39,7 @@ def test_what_opens_a_sentence_is_parted_from_the_subject(typed: str, french: st
         "Dans la salle se tenait le maire.",
         "De nombreux élus ont voté contre.",
         "Au moins douze personnes ont été blessées.",
+        "De l'autre côté, la rue est vide.",
         "Près de la moitié des bus sont restés au dépôt.",
         "Au lycée Victor Hugo a lieu une fête.",
         "À noter que la Suissesse Anna Roche prend la tête.",
@@ -173,6 +174,7 @@ def test_no_lone_comma_parts_a_subject_from_its_verb(typed: str, french: str) ->
     "right",
     [
         "La réunion finie, reprend le débat.",
+        "L'homme qui fuyait depuis lundi a été retrouvé après onze jours, a déclaré jeudi la police.",
         "Le vote, a déclaré le maire, aura lieu lundi.",
         "Le soir, arrive le train de Lys.",
     ],
