@@ -28,6 +28,7 @@ CALLED = compiled(
 NAMED = compiled(r"(?:^|[ '’])(?P<first>[A-ZÀ-Þ][\w-]+)(?: (?:de|du|von|van|el|al))? [A-ZÀ-Þ][\w-]+$")
 BY = compiled(r"[a-zà-ÿœ]+ (?:par|en|aux?|dans|sur|depuis) ")
 INFINITIVE = compiled(r"(?:er|ir|oir|re)$")
+ABSOLUTE = compiled(r" (?:\w+ant) (?:être|avoir|pas)\b")  # « le coureur devant être exclu, Paul Roche »
 LISTED = compiled(r"\b(?:et|ou|qui|que|dont|où)$|\bet\b")
 OF_HIM = compiled(
     r"(?i:\b(?:de|du|des|par|avec|après|avant|depuis|selon|pour|contre|entre|à|au|sur|chez|sans|comme|outre|malgré)\b|\bd['’])[^,;:.«»()!?\n]{0,50}$"
@@ -89,7 +90,7 @@ def called(match: re.Match[str]) -> str | None:
     """Return « La tenante du titre, Anna Roche, gagne » for « La tenante du titre, Anna Roche gagne »."""
     sentence = sentences.around(match.string, match.start())
     head = match["head"]
-    if sentence is None or finite(head) or LISTED.search(head):
+    if sentence is None or finite(head) or LISTED.search(head) or ABSOLUTE.search(head):
         return None
     office = any(_is_office(word) for word in head.split())
     if not office and not (is_first_name(match["first"]) and _one_of_them(head)):
@@ -104,7 +105,11 @@ def _one_of_them(head: str) -> bool:
     """Return whether a group told by an article is of somebody or something, not of a time."""
     told = tag(head)
     noun = next((token for token in told if token.pos == "NOUN"), None)
-    if noun is None or head[0] not in "Ll" or any(t.tense in ("ppast", "ppres") or t.pos == "NUM" for t in told):
+    if (
+        noun is None
+        or head[0] not in "Ll"
+        or any(t.tense in ("ppast", "ppres") or t.pos == "NUM" or t.mood == "inf" for t in told)
+    ):
         return False
     return noun.lemma not in words.listed("time_nouns")
 

@@ -15,6 +15,7 @@ from generator.cleaning import (
     commas,
     concord,
     concords,
+    connectives,
     contrasts,
     determiners,
     fragments,
@@ -29,6 +30,7 @@ from generator.cleaning import (
     ministries,
     misprints,
     negations,
+    objects,
     offices,
     openings,
     participles,
@@ -193,6 +195,7 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield commas.CLOSED, commas.opened, "virgule"
     yield commas.BEHIND_SIGN, commas.behind_sign, "virgule"
     yield commas.PARTED, commas.unparted, "virgule"
+    yield connectives.AS_FOR, connectives.as_for, "virgule"
     yield sundered.LONE, sundered.joined, "virgule"
     yield whereabouts.TOWN, whereabouts.parted, "virgule"
     yield incises.SAID, incises.parted, "virgule"
@@ -200,6 +203,10 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield joints.SPLICED, joints.stopped, "jointure"
     yield splices.TAKEN_UP, splices.stopped, "jointure"
     yield contrasts.BUT, contrasts.parted, "virgule"
+    yield connectives.AMONG, connectives.among, "virgule"
+    yield connectives.THAT_IS, connectives.that_is, "virgule"
+    yield connectives.CLEFT, connectives.cleft, "virgule"
+    yield objects.LONE, objects.joined, "virgule"
     yield fragments.ALONE, fragments.told, "sans_verbe"
     yield joints.AND_THAT, joints.continued, "jointure"
 

@@ -219,3 +219,40 @@ def test_a_town_is_parted_from_its_country(typed: str, french: str) -> None:
 )
 def test_quoted_words_are_parted_from_who_says_them(typed: str, french: str) -> None:
     assert mended(typed) == french
+
+
+@pytest.mark.parametrize(
+    ("typed", "french"),
+    [
+        ("L'accident a fait onze blessés dont deux enfants.", "L'accident a fait onze blessés, dont deux enfants."),
+        (
+            "La course offrait quant à elle, un tout autre visage.",
+            "La course offrait, quant à elle, un tout autre visage.",
+        ),
+        ("C'est dans la côte, que la lutte est la plus rude.", "C'est dans la côte que la lutte est la plus rude."),
+        (
+            "Le pays quitte le traité c'est-à-dire qu'il ne reconnaît plus la cour.",
+            "Le pays quitte le traité, c'est-à-dire qu'il ne reconnaît plus la cour.",
+        ),
+        ("Anna Roche offre à son pays, un titre mondial.", "Anna Roche offre à son pays un titre mondial."),
+        (
+            "Anna Roche prend dès le premier tour, les commandes de la course.",
+            "Anna Roche prend, dès le premier tour, les commandes de la course.",
+        ),
+    ],
+)
+def test_small_words_carry_their_commas(typed: str, french: str) -> None:
+    assert mended(typed) == french
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "Le livre dont la fin a été réécrite sort lundi.",
+        "La course offrait quant à elle un autre visage.",
+        "Anna Roche apporte en effet de nombreuses nouvelles sur le col, un lieu rude.",
+        "C'est terrible, que veux-tu.",
+    ],
+)
+def test_where_small_words_need_none_nothing_moves(right: str) -> None:
+    assert mended(right) == right

@@ -1,0 +1,43 @@
+"""Commas that small words carry: « onze blessés, dont deux enfants », « le maire, quant à lui, refuse », none in « c'est à Lys que »."""
+
+from __future__ import annotations
+
+import re
+
+from generator.french import sentences
+from generator.french.tagger import finite
+from generator.shelf import compiled
+
+AMONG = compiled(
+    r"(?<![,;(–—-]) dont (?=(?P<some>(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d[\d ]*|plusieurs|des|l[ae]s?|certaine?s?|celui|celle|ceux) |l['’])[^,;:.«»()!?\n]*))"
+)
+AS_FOR = compiled(r"(?P<before>,?) (?P<who>quant à (?:lui|eux|elles?)) ?(?P<after>,?)(?=(?P<next>\s?[\w«]|))")
+THAT_IS = compiled(r"(?<![,;(–—]) c['’]est-à-dire\b")
+CLEFT = compiled(
+    r"\b(?P<cleft>[Cc]['’](?:est|était) (?:sur|dans|à|aux?|en|avec|par|pour|chez|lors|après|avant|grâce|depuis|de|du|sous|vers|contre) [^,;:.«»()!?\n]{3,90}),(?= qu(?:e |['’]))"
+)
+
+
+def among(match: re.Match[str]) -> str | None:
+    """Return « , dont » for « dont » that picks out some of those just told and has no verb of its own."""
+    sentence = sentences.around(match.string, match.start())
+    if sentence is None or finite(match["some"]) or match.string.startswith("«", match.end("some")):
+        return None
+    return ", dont " if finite(sentence.text[: match.start() - sentence.start]) else None
+
+
+def as_for(match: re.Match[str]) -> str | None:
+    """Return « , quant à lui, » where one of the two commas is there."""
+    if bool(match["before"]) == bool(match["after"]) or not match["next"].strip():
+        return None
+    return f", {match['who']}," + ("" if match["next"].startswith(" ") else " ")
+
+
+def that_is(match: re.Match[str]) -> str | None:
+    """Return « c'est-à-dire » with the comma before it."""
+    return f",{match.group()}"
+
+
+def cleft(match: re.Match[str]) -> str | None:
+    """Return « C'est à Lys que » for « C'est à Lys, que »."""
+    return match["cleft"]
