@@ -22,7 +22,7 @@ AFTER = compiled(
 BEHIND = compiled(rf"(?<![\w'’-])(?P<name>{NAME}) (?P<of>(?P<word>[a-zà-ÿœ-]{{2,}}) [^,;:.«»()!?\n]{{3,160}}){SIGN}")
 # « la tenante du titre, la Suissesse Anna Roche gagne »
 CALLED = compiled(
-    rf"(?:^|(?<=[.!?…] )|(?<=, )|(?<=\bque )|(?<=\bmais ))(?P<head>(?:[Ll]e |[Ll]a |[Ll]['’]|[Ss]on |[Ss]a |[Uu]ne? )[^,;:.«»()!?\n]{{3,90}}), "
+    rf"(?:^|(?<=[.!?…] )|(?<=, )|(?<=\bque )|(?<=\bmais ))(?P<front>(?:Chez les \w+ )?)(?P<head>(?:[Ll]e |[Ll]a |[Ll]['’]|[Ss]on |[Ss]a |[Uu]ne? )[^,;:.«»()!?\n]{{3,90}}), "
     rf"(?P<name>(?:[Ll]['’]|[Ll][ea] )?{NAME}) (?=(?:ne |n['’]|s['’]|se )?(?P<verb>[a-zà-ÿœ]+))"
 )
 NAMED = compiled(r"(?:^|[ '’])(?P<first>[A-ZÀ-Þ][\w-]+)(?: (?:de|du|von|van|el|al))? [A-ZÀ-Þ][\w-]+$")
@@ -98,7 +98,8 @@ def called(match: re.Match[str]) -> str | None:
     verb = next((t for t in tag(sentence.text) if t.start == match.start("verb") - sentence.start), None)
     if verb is None or verb.mood not in FINITE or verb.number != "s" or verb.person != "3":
         return None
-    return f"{head}, {match['name']}, "
+    front = f"{match['front'].rstrip()}, " if match["front"] else ""
+    return f"{front}{head}, {match['name']}, "
 
 
 def _one_of_them(head: str) -> bool:

@@ -16,6 +16,10 @@ THAT_IS = compiled(r"(?<![,;(–—]) c['’]est-à-dire\b")
 CLEFT = compiled(
     r"\b(?P<cleft>[Cc]['’](?:est|était) (?:sur|dans|à|aux?|en|avec|par|pour|chez|lors|après|avant|grâce|depuis|de|du|sous|vers|contre) [^,;:.«»()!?\n]{3,90}),(?= qu(?:e |['’]))"
 )
+SUCH = compiled(r"\b(?P<such>(?:est|était|sont|étaient|fut|furent) tel(?:le)?s?),(?= qu(?:e |['’]))")
+AS_MUCH = compiled(
+    r"\b(?P<such>tant (?:pour|par|dans|sur|en|à|aux?|chez|du|de)\b[^,;:.«»!?\n]{3,90}),(?= que (?:pour|par|dans|sur|en|à|aux?|chez|du|de)\b)"
+)
 
 
 def among(match: re.Match[str]) -> str | None:
@@ -41,3 +45,8 @@ def that_is(match: re.Match[str]) -> str | None:
 def cleft(match: re.Match[str]) -> str | None:
     """Return « C'est à Lys que » for « C'est à Lys, que »."""
     return match["cleft"]
+
+
+def such(match: re.Match[str]) -> str | None:
+    """Return « est telle que », « tant pour les uns que pour les autres » without a comma between."""
+    return match["such"]

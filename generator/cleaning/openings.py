@@ -21,6 +21,11 @@ OPENING = compiled(
     r"|L['’]an(?:née)? (?:dernière?|passée?)|Cette (?:année|semaine|fois)|Cependant|Toutefois|Néanmoins|Enfin|Ensuite|[A-ZÀ-Þ][a-zà-ÿ]{3,}ment)"
     r"\b['’]?[^,;:.«»()!?\n\[]{6,220}"
 )
+# … and behind a first word or group set apart: « D'ailleurs, en 1994 la comète ».
+SECOND = compiled(
+    r"(?:^|(?<=[.!?…] ))[A-ZÀ-Þ][^,;:.«»()!?\n]{2,60}, (?:à|aux?|après|avant|avec|chez|dans|depuis|dès|devant|durant|en|entre|lors|malgré|par|parmi|pendant|pour|selon|sous|sur|vers|le \d+(?:er)? [a-zûé]{3,9})"
+    r"\b[^,;:.«»()!?\n\[]{6,200}"
+)
 NAMED = compiled(
     r"(?<=[a-zà-ÿ0-9] )(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+) (?:(?:de|van|von|el|al|ben) )?[A-ZÀ-Þ][\w'’-]+ (?=(?:ne |n['’]|s['’]|se |lui |leur |y )?(?P<verb>[a-zà-ÿ]+))"
 )
@@ -32,26 +37,6 @@ NUMBERS = {
     **dict.fromkeys(["les", "ces", "ses", "leurs", "plusieurs"], "p"),
 }
 BEFORE_ARTICLE = frozenset({"tout", "seul", "ce", "c'", "plusieurs", "certain"})
-NO_SUBJECTS = frozenset(
-    {
-        "long",
-        "plus",
-        "moins",
-        "même",
-        "tout",
-        "jour",
-        "soir",
-        "matin",
-        "lendemain",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-    }
-)
 # A thing's own name (« le journal Le Parisien »), and what hides the word before: « règlement pas les instances ».
 OTHERWISE = compiled(r"(?:L[ae]s? |L['’]|[Aa]ux? |[Dd]e |[Dd]u |[Dd]['’]|et |ou |plus |moins |qui |tout )")
 ENDLESS = compiled(
@@ -69,6 +54,18 @@ def parted(match: re.Match[str]) -> str | None:
     if at is None or not _begins(sentence.text, at) or OTHERWISE.match(text, at) or ENDLESS.search(text[: at - 1]):
         return None
     return f"{text[: at - 1]}, {text[at:]}"
+
+
+def parted_again(match: re.Match[str]) -> str | None:
+    """Return « D'ailleurs, en 1994, la comète » for « D'ailleurs, en 1994 la comète »."""
+    sentence = sentences.around(match.string, match.start())
+    if sentence is None or sentence.start != match.start() or sentence.text.endswith("?"):
+        return None
+    text = match.group()
+    at, sign = _of_clause(sentence.text, len(text)), text.find(",")
+    if at is None or at < sign + 3 or not _begins(sentence.text, at) or OTHERWISE.match(text, at):
+        return None
+    return None if ENDLESS.search(text[: at - 1]) else f"{text[: at - 1]}, {text[at:]}"
 
 
 def _begins(text: str, at: int) -> bool:
@@ -118,7 +115,7 @@ def _of_group(text: str, limit: int) -> int | None:
             told = tokens[i:last]
             both = any(token.low == "et" for token in told)
             right = tokens[at].number == NUMBERS[tokens[i].low] or (both and tokens[at].number == "p")
-            noun = told[1].lemma not in NO_SUBJECTS
+            noun = told[1].lemma not in table("relecture")["ouvertures"]["sans"]
             return tokens[i].start if right and noun and whole(told) else None
     return None
 

@@ -24,6 +24,14 @@ def mended(text: str) -> str:
             "Pour gagner cette course les coureurs ont changé de pneus.",
             "Pour gagner cette course, les coureurs ont changé de pneus.",
         ),
+        (
+            "D'ailleurs, en 1994 la comète a frappé la planète.",
+            "D'ailleurs, en 1994, la comète a frappé la planète.",
+        ),
+        (
+            "Chez les hommes le retrait du tenant du titre, Paul Roche promettait une course ouverte.",
+            "Chez les hommes, le retrait du tenant du titre, Paul Roche, promettait une course ouverte.",
+        ),
         ("Dès le premier tour Marie Roche prend la tête.", "Dès le premier tour, Marie Roche prend la tête."),
         ("Le 12 mars la mairie a fermé le gymnase.", "Le 12 mars, la mairie a fermé le gymnase."),
         ("Parallèlement la région a baissé ses aides.", "Parallèlement, la région a baissé ses aides."),
@@ -233,6 +241,14 @@ def test_quoted_words_are_parted_from_who_says_them(typed: str, french: str) -> 
         (
             "Le pays quitte le traité c'est-à-dire qu'il ne reconnaît plus la cour.",
             "Le pays quitte le traité, c'est-à-dire qu'il ne reconnaît plus la cour.",
+        ),
+        (
+            "L'étendue du feu était telle, que les pompiers ont reculé.",
+            "L'étendue du feu était telle que les pompiers ont reculé.",
+        ),
+        (
+            "Elle marque des points tant pour le classement de Lys, que pour le championnat.",
+            "Elle marque des points tant pour le classement de Lys que pour le championnat.",
         ),
         ("Anna Roche offre à son pays, un titre mondial.", "Anna Roche offre à son pays un titre mondial."),
         (

@@ -26,6 +26,7 @@ from tests.cleaning.mending import mend
             "La raison de ce retard est parce que le train était plein.",
             "La raison de ce retard est que le train était plein.",
         ),
+        ("Le feu a paralysé à l'usine de Lys.", "Le feu a paralysé l'usine de Lys."),
         ("Il est venu, mais toutefois il est reparti.", "Il est venu, mais il est reparti."),
         ("On compte environ une centaine de bus.", "On compte une centaine de bus."),
         ("Il parle de bus, de trains, et etc. sans finir.", "Il parle de bus, de trains, etc. sans finir."),
@@ -41,6 +42,7 @@ def test_what_haste_doubles_is_said_once(typed: str, french: str) -> None:
         "Elle est connue de par le monde.",
         "Les premier et second tours ont lieu en mai.",
         "Pendant la nuit, il veille.",
+        "Le feu a paralysé à la gare le trafic du matin.",
         "On compte environ cent bus.",
     ],
 )
