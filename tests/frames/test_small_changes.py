@@ -18,6 +18,8 @@ from generator.frames.exchanges.sigles import sigles
 from generator.frames.exchanges.spared import spared
 from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.synonyms import synonyms
+from generator.frames.exchanges.verb_turns import verb_turns
+from generator.frames.exchanges.whereas import whereas
 from generator.frames.exchanges.years import as_told, years
 from generator.frames.gates import stands
 from generator.frames.guards import World
@@ -28,7 +30,7 @@ KNOWN = World({}, {}, frozenset(), DAY, frozenset({"RPL", "LR"}))
 
 def made(text: str) -> Iterable[Change]:
     yield from (*incises(text), *in_letters(text), *joined(text), *only(text), *sigles(text, KNOWN), *spared(text))
-    yield from (*years(text, DAY), *manners(text), *sides(text))
+    yield from (*years(text, DAY), *manners(text), *sides(text), *whereas(text))
 
 
 def said(text: str) -> str:
@@ -53,6 +55,12 @@ CHANGED = [
         "La crue et le gel ont emporté les barques, le ponton ainsi que la grue.",
     ),
     ("En effet, la crue monte.", "La crue monte."),
+    ("À noter que la crue monte.", "La crue monte."),
+    (
+        "Le prix du bac baisse, alors que les clients sont plus nombreux.",
+        "Le prix du bac baisse, tandis que les clients sont plus nombreux.",
+    ),
+    ("Alors que la maire parlait, la digue a cédé.", "Tandis que la maire parlait, la digue a cédé."),
     ("Le bac a violemment percuté le quai.", "Le bac a percuté violemment le quai."),
     ("La maire a annoncé officiellement sa venue.", "La maire a officiellement annoncé sa venue."),
     ("Une violente explosion a détruit le quai.", "Une explosion violente a détruit le quai."),
@@ -81,6 +89,9 @@ KEPT = [
     "La régie a perdu 3 millions d'euros.",
     "Ce n'est que le début.",
     "L'affaire n'aura qu'un effet limité.",
+    "Le bac a été retiré, alors que le quai est toujours ouvert.",  # it wonders
+    "La régie a vendu le bac, alors que la ville l'avait payé.",
+    "Pourquoi fermer, alors que le pont est sûr ?",
     "La lettre a été rendue difficilement lisible.",
     "La rumeur a fait brusquement réagir la ville.",
     "Une violente explosion de gaz a détruit le quai.",  # the adjective would part the noun from its complement
@@ -121,12 +132,18 @@ TOLD = [
     ("Paul Roy, âgé de 40 ans, a coulé.", "Paul Roy, 40 ans, a coulé"),
     ("La maire affirme que le pont tient.", "La maire déclare que"),
     ("La police a lancé une enquête.", "a ouvert une enquête"),
+    ("La digue a été posée à l'aide d'une grue.", "posée avec une grue"),
+    ("De plus, la digue fuit.", "En outre, la digue fuit"),
+    ("Le bac a essayé sans succès de partir.", "essayé en vain de"),
+    ("La maire s'est fait renverser.", "La maire a été renversée"),
 ]
 
 
 @pytest.mark.parametrize("source, wanted", TOLD)
 def test_common_turns_have_an_equal(source: str, wanted: str) -> None:
-    found = [source[: c.start] + c.text + source[c.end :] for c in (*swaps(source), *synonyms(source))]
+    found = [
+        source[: c.start] + c.text + source[c.end :] for c in (*swaps(source), *synonyms(source), *verb_turns(source))
+    ]
     assert any(wanted in text for text in found), found
 
 

@@ -35,6 +35,7 @@ from generator.frames.exchanges.spared import spared
 from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.synonyms import synonyms
 from generator.frames.exchanges.verb_turns import verb_turns
+from generator.frames.exchanges.whereas import whereas
 from generator.frames.exchanges.years import years
 from generator.frames.gates import STEM, heard_words
 from generator.frames.guards import World
@@ -171,6 +172,7 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from spans(text)
     yield from in_letters(text)
     yield from joined(text)
+    yield from whereas(text)
     yield from manners(text)
     yield from sides(text)
     yield from only(text)

@@ -1,4 +1,4 @@
-"""A link that opens a sentence and tells nothing its place does not: « En effet, le pont a cédé » said « Le pont a cédé »."""
+"""An opening that tells nothing its sentence does not: « En effet, le pont a cédé », « À noter que le pont a cédé » said « Le pont a cédé »."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ COST = 0.05
 
 def spared(text: str) -> Iterator[Change]:
     """Yield the needless link that opens a text, and the capital of what follows."""
-    found = compiled(rf"(?:{choices('spared_openings')}),? (?=(?P<next>\w))", 2).match(text)
-    if found is not None and found[0].rstrip().endswith(","):
+    links, notings = choices("spared_openings"), choices("spared_notings")
+    found = compiled(rf"(?:(?:{links}), |(?:{notings}) (?:que |qu['’]))(?=(?P<next>\w))", 2).match(text)
+    if found is not None:
         yield Change(0, found.end() + 1, found["next"].upper(), COST)
