@@ -58,7 +58,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     laid, gone = _once(laid, source, kept)
     laid, other = second.without(laid, removed, kept)
     title, laid, kicker = titled(asked.request.title, source.title, publisher, laid)
-    laid, points = summary.without(laid, kept)
+    laid, points = summary.without(summary.marked(laid, removed), kept)
     laid, where = dateline.without(laid, kept)
     tongue = _tongue(title, laid, source, any_language)
     if tongue == FRENCH:

@@ -7,14 +7,29 @@ from itertools import pairwise, takewhile
 
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
+from generator.cleaning.tables import table
+from generator.cleaning.traced import joined
 from generator.french.sentences import content_words, split
 from generator.shelf import compiled
 from generator.types import Removal
 
+LONG = 30  # words of an entry
 LEAST = 2  # entries of a summary
 SHARE = 0.55  # of an entry's words that two sentences running tell again; an entry that says something else shares less than half
 STEM = 5  # letters by which « licencie » and « licenciements » are one word
 NUMBER = compiled(r"\d+(?:[  .,]\d+)*")
+
+
+def marked(parts: Sequence[Part], removed: Sequence[Removal]) -> list[Part]:
+    """Return the parts with the lines right below a « Points clés » that went as entries of a list, marks or none."""
+    heads = {removal.line for removal in removed if compiled(table("messages")["points_cles"]).match(removal.text)}
+    points: list[Part] = []
+    for part in parts:
+        below = part.line - 1 in heads if not points else part.line == points[-1].line + 1
+        if below and len(part.traced.text.split()) <= LONG:
+            points.append(part)
+    found = points if len(points) >= LEAST else []
+    return [part._replace(kind="item") if part in found else part for part in parts]
 
 
 def without(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], list[Removal]]:
@@ -34,9 +49,16 @@ def without(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], li
     alone = [part for part in points if id(part) not in gone]
     above = [part for part in head if part not in points]
     return (
-        [*above, parts[len(head)], *alone, *parts[len(head) + 1 :]],
+        [*above, parts[len(head)], *_together(alone), *parts[len(head) + 1 :]],
         [Removal(part.line, part.traced.text, why) for part in points if id(part) in gone],
     )
+
+
+def _together(points: Sequence[Part]) -> list[Part]:
+    """Return entries that are sentences as one paragraph, others as they stand."""
+    if len(points) < LEAST or not all(part.traced.text.endswith(".") for part in points):
+        return list(points)
+    return [Part("paragraph", joined([part.traced for part in points], " "), points[0].line)]
 
 
 def _again(text: str, told: Sequence[frozenset[str]]) -> bool:
