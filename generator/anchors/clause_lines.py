@@ -34,7 +34,7 @@ COUNTED = compiled(
 
 def undergone(clause: Clause) -> Iterator[str]:
     """Yield a passive without its verb: alone where that is news, else with what its verb asks for or where it happens."""
-    subject, verb = _subject(clause), clause.verb
+    subject, verb = subject_of(clause), clause.verb
     if not subject or clause.subject is None or not clause.subject.gender or len(subject.split()) < 2:
         return
     if verb.lemma in words_of("vide") or verb.tense == "fut":
@@ -56,7 +56,7 @@ def undergone(clause: Clause) -> Iterator[str]:
 
 def is_so(clause: Clause, sentence: str) -> Iterator[str]:
     """Yield a state without « est »: « 62 boulangeries en rupture partielle de farine »."""
-    subject, verb = _subject(clause), clause.verb
+    subject, verb = subject_of(clause), clause.verb
     if not subject or verb.lemma != "être" or verb.tense != "pres" or verb.negation or not COUNTED.match(subject):
         return
     rest = _rest(clause, sentence)
@@ -71,7 +71,7 @@ def is_so(clause: Clause, sentence: str) -> Iterator[str]:
 
 def done(clause: Clause, sentence: str) -> Iterator[str]:
     """Yield a clause in the active with all that follows its verb, or with its object where only circumstances come after."""
-    subject, verb = _subject(clause), clause.verb
+    subject, verb = subject_of(clause), clause.verb
     rest = _rest(clause, sentence)
     empty = not words_of("vide").isdisjoint((verb.lemma, lemma_of(clause))) and rest.split(" ")[0] not in listed(
         "verb_nouns"
@@ -98,7 +98,7 @@ def done(clause: Clause, sentence: str) -> Iterator[str]:
 
 def denied(clause: Clause, sentence: str) -> Iterator[str]:
     """Yield a clause that denies, word for word and whole: cut, it would deny more."""
-    subject, rest = _subject(clause), _rest(clause, sentence)
+    subject, rest = subject_of(clause), _rest(clause, sentence)
     asked = [p for p in clause.phrases if p.start >= clause.verb.end and p.role in ASKED]
     whole = len(rest.split()) <= AFTER and all(p.end <= clause.verb.end + 1 + len(rest) for p in asked)
     said = sentence[clause.verb.start : clause.verb.end]
@@ -118,7 +118,7 @@ def _rest(clause: Clause, sentence: str) -> str:
     return JOINED.split(sentence[clause.verb.end : clause.end])[0].strip(" .")
 
 
-def _subject(clause: Clause) -> str:
+def subject_of(clause: Clause) -> str:
     """Return the subject of a clause, whole; "" of somebody or something that nobody has met, or of an adjective alone."""
     subject = clause.subject
     if subject is None:

@@ -74,7 +74,7 @@ def _of_sentence(text: str, brief: Brief) -> Iterator[str]:
     """Yield what a sentence tells in its own name."""
     if leans(text) or SAYS.search(text):
         return
-    for clause in _told(_clauses(text)):
+    for clause in told_in(clauses_of(text)):
         sure = happens(clause) or may_come(clause) or is_denied(clause)
         named = clause.verb.voice == "passive" or _is_named(clause, brief)
         if clause.verb.clitics in ((), ("se",), ("s'",)) and sure and named:
@@ -83,7 +83,7 @@ def _of_sentence(text: str, brief: Brief) -> Iterator[str]:
                     yield line
 
 
-def _clauses(text: str) -> tuple[Clause, ...]:
+def clauses_of(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a sentence that is read whole, else of what stands before the first thing that hangs on it."""
     for cut in (text, *(text[: found.start()] + "." for found in HANGING.finditer(text))):
         found = parsed(cut)
@@ -92,7 +92,7 @@ def _clauses(text: str) -> tuple[Clause, ...]:
     return ()
 
 
-def _told(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
+def told_in(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
     """Yield the main clauses that have a subject, that of the first lent to those joined to it without their own."""
     first = clauses[0] if clauses else None
     for clause in clauses:

@@ -13,7 +13,7 @@ from generator.types import Brief
 
 DATA = Path(__file__).parent / "data" / "appuis.toml"
 TAIL = compiled(
-    r",? (?:qui|que|qu['’]|dont|où|laquelle|lequel|auxquel\w+|soit|alors|après|lors|depuis|pour|afin|avant|pendant|ainsi que|ainsi qu['’]|comme|devant|malgré|en (?=\w+ant\b))(?!\w).*$|,.*$| ?\(.*$| –.*$|:.*$"
+    r",? (?:qui|que|qu['’]|dont|où|laquelle|lequel|auxquel\w+|soit|alors|après|lors|depuis|pour|afin|avant|pendant|ainsi que|ainsi qu['’]|comme|devant|malgré|en (?=\w+ant\b))(?!\w).*$|,(?!\d).*$| ?\(.*$| –.*$|:.*$"
 )
 POINTING = compiled(
     r"\b(?:ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes|même|autres?|celui|celle|ceux|celles|lui|elle|eux|tout|rien|dernière?s?|suivante?s?|précédente?s?|l[’']un|l[’']une)(?!\w)",

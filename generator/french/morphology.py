@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from generator.french import regular
+from generator.french.grammar import elide
 from generator.french.lexicon import Form, column, forms, lookup, role
 from generator.french.regular import Uninflectable
 from generator.shelf import compiled
@@ -66,8 +67,7 @@ def conjugate(lemma: str, mood: str, tense: str, person: str = "3", number: str 
 
 def _reflexive(form: str, person: str, number: str) -> str:
     pronoun = PRONOUNS[person + number]
-    elided = pronoun.endswith("e") and compiled(r"[aeiouéèêâîh]").match(form) is not None
-    return f"{pronoun[:-1]}'{form}" if elided else f"{pronoun} {form}"
+    return elide(pronoun, form)
 
 
 @lru_cache(maxsize=8192)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.facts.groups import stem, stems
 from generator.french.leaning import impersonal
+from generator.french.quoted import blotted
 from generator.plan.edges import bound
 from generator.shelf import compiled
 from generator.types import Brief, Fact
@@ -23,6 +24,16 @@ VOTES = frozenset(stems("primaire présidentielle élection scrutin référendum
 AFTER = compiled(r"(?<=, qui )(\w+) ensuite\b")  # of what the clause itself tells of
 SOON = compiled(r"\bpeu (?=(?:après|avant) (?:l[ae]s? |l['’]|son |sa ))")  # « peu après les attentats » says after what
 THE = {"ces": "les "}
+PRONOUN = compiled(
+    r"(?:Ils?|Elles?|Celui|Celle|Ceux|Celles|Cela|Ceci|C['’]|Ce (?:dernier|sont|n['’]|qu)|Cette dernière|Ces derni)\b"
+)
+TAKEN_UP = compiled(r"\b(?P<that>ce|cet|cette|ces) (?=[a-zà-ÿ]{4,})", 2)
+LINK = compiled(
+    r"^(?:(?:Cependant|Toutefois|Pourtant|Néanmoins|Par ailleurs|Parallèlement|Enfin|En outre|De plus|Dans le même temps|Malheureusement|Ainsi|Or|De (?:son|leur) côté), |Mais )"
+)
+PASSING = compiled(
+    r"(?<=\w) (?:toutefois|cependant|néanmoins|pourtant|d['’]ailleurs|par ailleurs|pour (?:sa|leur) part|de (?:son|leur) côté|ensuite|finalement|en revanche|quant à (?:lui|elle|eux|elles))(?= )"
+)  # beside which a hook may stand all the same
 
 
 def may_head_off(fact: Fact, brief: Brief) -> bool:
@@ -36,6 +47,27 @@ def may_head_off(fact: Fact, brief: Brief) -> bool:
     )
     eased = SOON.sub("", ONE_OF.sub("Un ", eased))
     return eased != fact.text and not bound(replace(fact, text=eased), brief)
+
+
+def may_hook_off(fact: Fact, brief: Brief) -> bool:
+    """Return whether a hook may stand before a fact: it may go on from above by a link or by « cette décision », by no pronoun."""
+    if may_head_off(fact, brief):
+        return True
+    if PRONOUN.match(fact.text) and not impersonal(fact.text):
+        return False
+    if fact.text.startswith("«"):
+        return _by_name(fact, brief)
+    eased = ADDING.sub("", PASSING.sub("", LINK.sub("", fact.text)))
+    eased = TAKEN_UP.sub(lambda found: THE.get(found["that"].lower(), "un "), eased)
+    eased = f"{eased[:1].upper()}{eased[1:]}"
+    return eased != fact.text and not bound(replace(fact, text=eased), brief)
+
+
+def _by_name(fact: Fact, brief: Brief) -> bool:
+    """Return whether a quotation on which a fact opens is by somebody whom it names itself."""
+    said = blotted(fact.text)
+    names = (name for e in brief.entities if e.kind in ("person", "organisation") for name in e.names if " " in name)
+    return any(name in said for name in names)
 
 
 def _named(that: str, noun: str, brief: Brief) -> str:

@@ -7,20 +7,24 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator.anchors import anchors
+from generator.anchors.hooking import hooks
 from generator.anchors.offers import Offer, offers
 from generator.plan.budget import count
-from generator.plan.heading_off import may_head_off
+from generator.plan.heading_off import may_head_off, may_hook_off
 from generator.types import Brief, Fact, Theme
 
 PARTED = 100  # words of a story from which its sections are cut by what can be headed
 BESIDE = 45  # words of a paragraph before a group of people that opens a section inside it
 AMID = 70  # words of a long paragraph on both sides of a place where it can be parted
-SURELY = 0.3  # worth from which a section is sure to be headed
 HEADED, KEPT = 0.6, 0.15  # what a section is worth that can be headed; that begins where one began already
 BEYOND = 0.5  # what each paragraph costs that a section opened by a group of people tells beyond the first
 GOES_ON = 6.0  # what a section costs that would stand under the heading of the one above
-FEW, SHORT, MUCH = 35, 60, 200  # words: less makes no section, less a short one, more a long one
-NEVER, A_LITTLE, PER_WORD = 3.0, 0.4, 0.002  # what these cost
+FEW, SHORT, MUCH = 35, 60, 140  # words: less makes no section, less a short one, more a long one
+NEVER, A_LITTLE, PER_WORD = 3.0, 0.4, 0.004  # what these cost
+HOOKED, BY_HOOK = (
+    -0.75,
+    0.25,
+)  # what a section headed by a hook is worth beside one that a label holds for; of the hook's own worth
 
 
 class Way(NamedTuple):
@@ -49,7 +53,7 @@ def _count(told: Sequence[Fact], starts: Sequence[int], brief: Brief, lead: Coll
     used: set[str] = set()
     for at, end in _pairs(starts, len(told)):
         found = _offers(told, at, end, brief, lead)
-        used |= {next((one.name for one in found if one.name not in used and HEADED + one.worth > SURELY), "")}
+        used |= {next((one.name for one in found if one.name not in used), "")}
     return len(used - {""})
 
 
@@ -100,7 +104,7 @@ def _may_part(told: Sequence[Fact], at: int, brief: Brief) -> bool:
     beside = [one for one in told[:at] if one.paragraph == fact.paragraph]
     enough = sum(count(one.text) for one in beside) >= BESIDE or any(_is_of_group(one, brief) for one in beside)
     turns = not beside or (_is_of_group(fact, brief) and enough) or _is_amid(told, at)
-    return turns and may_head_off(fact, brief)
+    return turns and (may_hook_off(fact, brief) if not beside else may_head_off(fact, brief))
 
 
 def _is_amid(told: Sequence[Fact], at: int) -> bool:
@@ -116,17 +120,20 @@ def _is_of_group(fact: Fact, brief: Brief) -> bool:
 def _cost(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> float:
     """Return what a section costs that is short or long, or told of a group of people for several paragraphs."""
     words = sum(_words(fact, lead) for fact in told[at:end])
-    size = NEVER * (words < FEW) + A_LITTLE * (words < SHORT) + PER_WORD * max(0, words - MUCH)
+    small = (NEVER * (words < FEW) + A_LITTLE * (words < SHORT)) * (at > 0 or not lead)  # below the lead a few words do
+    size = small + PER_WORD * max(0, words - MUCH)
     beyond = len({fact.paragraph for fact in told[at:end]}) - 1
     return size + BEYOND * beyond * _is_of_group(told[at], brief)
 
 
 def _offers(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> tuple[Offer, ...]:
-    """Return what could head a section, by its worth."""
+    """Return what could head a section, by its worth: what holds for it, else, below the first, a hook."""
     own = [fact for fact in told[at:end] if fact.id not in lead]
     ids = {fact.id for fact in own}
     rest = [fact for fact in told if fact.id not in ids]
-    return offers(own, rest, brief) if own else ()
+    held = offers(own, rest, brief) if own and may_head_off(told[at], brief) else ()
+    caught = (Offer(HOOKED + BY_HOOK * hook.worth, hook.text) for hook in hooks(own, brief)) if at else ()
+    return (*held, *caught)
 
 
 def _words(fact: Fact, lead: Collection[str]) -> int:

@@ -50,14 +50,14 @@ DEGREE = frozenset({"encore", "très", "peu", "plus", "moins", "déjà", "jusque
 def bounded(line: str, fact: Fact, sentence: str = "") -> bool:
     """Return whether a line claims no more than its fact does; `sentence` is the fact as it stands alone."""
     whole = sentence or fact.text
-    return _keeps(line, whole) and _attributed(line, whole, fact.sayer) and not _severed(line, whole)
+    return _keeps(line, whole) and attributed(line, whole, fact.sayer) and not _severed(line, whole)
 
 
 @lru_cache(maxsize=2048)
 def _keeps(line: str, whole: str) -> bool:
     """Return whether a line keeps the place, the case and the time for which its sentence holds."""
     told, full = first_clause(line), first_clause(whole)
-    for front in _fronts(whole, full):
+    for front in fronts(whole, full):
         if _kept(front, line):
             continue
         if sign("borne", "cas").search(front) or sign("borne", "source").search(front):
@@ -96,7 +96,7 @@ def _counts(text: str) -> set[str]:
     return set(DIGITS.findall(text))
 
 
-def _fronts(whole: str, clause: Clause | None) -> Iterator[str]:
+def fronts(whole: str, clause: Clause | None) -> Iterator[str]:
     """Yield what a sentence opens on before its subject, piece by piece."""
     subject = clause.subject if clause is not None else None
     if clause is not None and subject is not None:
@@ -134,7 +134,7 @@ def _kept(words: str, line: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _attributed(line: str, whole: str, sayer: str) -> bool:
+def attributed(line: str, whole: str, sayer: str) -> bool:
     """Return whether a line says who says it where its sentence does, and judges nothing by itself."""
     told, full = first_clause(line), first_clause(whole)
     reporting = told is not None and told.verb.lemma in listed("saying") | ACCUSING

@@ -12,9 +12,10 @@ from generator.rules.desk import Desk, bare, own_facts
 from generator.rules.exchanges import is_interview
 from generator.rules.lines import COLON
 from generator.rules.matter import Heading, Matter, matter
+from generator.rules.presented import does_unknown
 from generator.rules.run_below import DEED, holds
 from generator.rules.sound import sign
-from generator.rules.weighing import is_source_s
+from generator.rules.weighing import hangs_above, is_source_s
 from generator.types import Assignment, Fact
 
 SMALL_LEAD = 0.05  # weight by which a fact further down is heavier than the first
@@ -39,6 +40,22 @@ def may_head(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     if opens_on_nobody(text, above):
         return False
     return not tells_nothing(text) and (text.startswith("«") or is_of_main(heading, own_facts(assignment, desk)))
+
+
+def may_hook(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line of one fact is understood over a section, whatever else that tells."""
+    above = " ".join((assignment.brief.cleaned.title, *(s.text for s in desk.in_kind("lead"))))
+    said = heading.text.startswith("«")
+    early = not said and (hangs_above(heading.text, assignment, desk) or opens_on_nobody(heading.text, above))
+    early = early or (does_unknown(heading.text, assignment, desk) and not _is_met(heading, assignment))
+    return not (early or tells_nothing(heading.text))
+
+
+def _is_met(heading: Heading, assignment: Assignment) -> bool:
+    """Return whether a section comes back to the person whom a line opens on."""
+    ids = set(assignment.section.facts) if assignment.section else set()
+    people = (e for e in assignment.brief.entities if e.kind == "person" and heading.text.startswith(e.names))
+    return any(len(ids & set(e.facts)) >= LEAST for e in people)
 
 
 def asks_badly(text: str) -> bool:

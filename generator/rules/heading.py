@@ -11,13 +11,14 @@ from generator.french.tagger import finite
 from generator.rules.anchored import goes_on_below
 from generator.rules.desk import Desk, bare, elsewhere, first_new, other_headings
 from generator.rules.exchanges import is_interview
-from generator.rules.fit_to_head import may_head
+from generator.rules.fit_to_head import may_head, may_hook
+from generator.rules.hooked import hooked
 from generator.rules.keyshare import must
 from generator.rules.lines import COLON
 from generator.rules.matter import Heading
 from generator.rules.named import names_matter
 from generator.rules.scoped import wider
-from generator.rules.wanting import for_want_of_better, goes_on, goes_too_long, is_needed, stock_again
+from generator.rules.wanting import for_want_of_better, goes_on, goes_too_long, is_needed, runs_long, stock_again
 from generator.rules.weighing import below_of, candidates, is_source_s
 from generator.types import Assignment, Brief, Sentence
 
@@ -39,8 +40,23 @@ POOR = -0.9  # what a heading must be worth over a section that may go on from t
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the best heading that fits and that no other heading or the source has used."""
-    if assignment.section is None or _is_untold(assignment, desk) or goes_on(assignment, desk):
+    if assignment.section is None or _is_untold(assignment, desk):
         return ()
+    if goes_on(assignment, desk):
+        return _hook(assignment, desk)
+    return _label(assignment, desk) or _hook(assignment, desk) or for_want_of_better(assignment, desk)
+
+
+def _hook(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return a hook where a section is worth one."""
+    for heading in hooked(assignment, desk) if runs_long(assignment, desk) else ():
+        if may_hook(heading, assignment, desk) and _fits(heading, assignment, desk):
+            return _written(heading, assignment, desk)
+    return ()
+
+
+def _label(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return the best heading that holds for a section."""
     brief = assignment.brief
     heard = frozenset(gram for sentence in desk.said for gram in grams(sentence.text, ECHOED))
     body = assignment.site.slots.get("section")
@@ -75,12 +91,17 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if not forced and not may_head(heading, assignment, desk):
             continue
         if _fits(heading, assignment, desk):
-            desk.headings.add(bare(heading.text))
-            desk.written_headings.append(heading.text)
-            desk.headed.add(assignment.section.key)
-            desk.questions += heading.text.endswith("?")
-            return [Sentence(capital(heading.text), heading.facts)]
-    return for_want_of_better(assignment, desk)
+            return _written(heading, assignment, desk)
+    return ()
+
+
+def _written(heading: Heading, assignment: Assignment, desk: Desk) -> list[Sentence]:
+    """Return a heading, the desk told of it."""
+    desk.headings.add(bare(heading.text))
+    desk.written_headings.append(heading.text)
+    desk.headed |= {assignment.section.key} if assignment.section else set()
+    desk.questions += heading.text.endswith("?")
+    return [Sentence(capital(heading.text), heading.facts)]
 
 
 def _is_short(assignment: Assignment, desk: Desk) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.anchors.deeds import POINTING
 from generator.facts.groups import empty_heads
 from generator.facts.reading import parsed
 from generator.facts.speech import human_head
@@ -15,20 +16,19 @@ from generator.french.morphology import gender_of
 from generator.french.syntax import FINITE, Clause, Phrase
 from generator.french.tagger import finite
 from generator.french.words import listed
-from generator.rules.deeds import POINTING
 from generator.shelf import compiled
 from generator.types import Fact
 
 LEAST, MOST = 3, 9  # words
 TAIL = compiled(
-    r",.*$| ?\(.*$| ?:.*$| –.*$| (?:qui|que|qu['’]|dont|où|laquelle|lequel|auxquel\w+|soit|alors|après|lors|afin|avant|pendant|chaque)(?!\w).*$"
+    r",(?!\d).*$| ?\(.*$| ?:.*$| –.*$|[ ]?[«»].*$| (?:qui|que|qu['’]|dont|où|laquelle|lequel|auxquel\w+|soit|alors|après|lors|afin|avant|pendant|chaque)(?!\w).*$"
 )
 INDEFINITE = compiled(r"(?:une? |des |de (?=nouve))(?=[a-zà-ÿ])", 2)
 EMPTY = compiled(
     r"une? (?:telle|autre|certaine?|déclaration|post|message|communiqué|tweet|courrier|courriel|lettre|interview|photo|idée|exemple|vitesse|densité|longueur|durée|hauteur|température|moyenne|total|somme|record|partie|peu|seule?|fois|an|ans|jour|mois|semaine|million|milliard|dizaine|centaine|vingtaine|trentaine|quarantaine|millier)\b",
     2,
 )
-JOINED = compiled(r" et (?:d['’]|de |du |des |à |au )|\bet$|\bun$")
+JOINED = compiled(r" et (?:d['’]|de |du |des |à |au )|\b(?:et|un|très|plus|moins|trop|aussi|si)$")
 DEFINITE, SHORT = compiled(r"(?:l[ae] |les |l['’])", 2), 3
 USUALLY = compiled(r"\b(?:habituellement|généralement|normalement|souvent|parfois|véritables?|certaine?s?)\b")
 HELD = frozenset({"object", "attribute", "agent", "subject", "indirect"})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from generator.anchors.deeds import deeds
 from generator.facts.groups import stems
 from generator.rules import nominal
 from generator.rules.bounds import bounded
-from generator.rules.deeds import deeds
 from generator.rules.dwelt import dwelt
 from generator.rules.introduced import introduced, qualified
 from generator.rules.lacking import SURE

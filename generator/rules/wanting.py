@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator import phrases
 from generator.anchors.said_shortly import INITIALS
@@ -11,8 +12,9 @@ from generator.french.leaning import impersonal, points_back
 from generator.french.quoted import blotted
 from generator.french.resting import rests
 from generator.french.sentences import content_words
-from generator.plan.heading_off import may_head_off
+from generator.plan.heading_off import may_head_off, may_hook_off
 from generator.rules.desk import Desk, bare, other_headings, own_facts, standing
+from generator.rules.exchanges import is_interview
 from generator.rules.fit_to_head import tells_nothing
 from generator.rules.hanging import hangs_on_above
 from generator.rules.labels import labelled
@@ -40,6 +42,7 @@ DATED = compiled(r"Ce (?=\d)")
 ARTICLE = compiled(r"(?:L[ae]s?|Les|L['’]|Une?|Des) ?(?=\w)")
 LEANING = compiled(r"\b(?:suivante?s?|précédente?s?|autres?|derniers?|dernières?)\b|\bentre (?!.* et )", 2)
 SMALL = 40  # words
+STORY = 250  # words of a story, from which hooks part it
 OPENING_FACTS = 1  # of a section, that tells its matter
 SPEAKERS = (2, 3)  # people whose words make a section
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
@@ -200,6 +203,31 @@ def is_needed(assignment: Assignment, desk: Desk) -> bool:
 def goes_too_long(assignment: Assignment, desk: Desk) -> bool:
     """Return whether too many words would stand under the heading above, without one here."""
     return _run(assignment, desk) > LONGEST_RUN
+
+
+def runs_long(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a section is worth a hook: it is neither the first below the lead nor a few words."""
+    section = assignment.section
+    if section is None or is_interview(assignment.brief) or section.words < SMALL:
+        return False
+    words = sum(one.words for one in assignment.outline.sections)
+    first = section.key == assignment.outline.sections[0].key
+    return words >= STORY and not first and _may_hook_off(assignment, desk)
+
+
+def _may_hook_off(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether the text of a section may begin below a hook."""
+    own = assignment.section.facts if assignment.section else ()
+    first = next((s for s in desk.in_kind("body") if set(own) & set(s.facts)), None)
+    ids = [id for id in (first.facts if first else own) if id in own]
+    if not ids:
+        return False
+    brief = assignment.brief
+    planned = [id for id in own if id not in assignment.outline.lead][:1]
+    if planned and may_hook_off(brief.fact(planned[0]), brief):
+        return first is None or OPENING.match(first.text) is None or impersonal(first.text)
+    fact = brief.fact(ids[0])
+    return may_hook_off(replace(fact, text=first.text) if first else fact, brief)
 
 
 def _run(assignment: Assignment, desk: Desk) -> int:

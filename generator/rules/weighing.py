@@ -146,12 +146,15 @@ def _is_early(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a line says what only the section below it explains, or how results told there were published."""
     text = heading.text
     return (
-        tells_of_review(text)
-        or _leans(text)
-        or _unnamed(text, assignment, desk)
+        hangs_above(text, assignment, desk)
         or names_early(text, assignment, desk)
         or (not heading.sure and does_unknown(text, assignment, desk))
     )
+
+
+def hangs_above(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line leans on what its reader has not read, or calls a thing by another word than title and lead."""
+    return tells_of_review(text) or _leans(text) or _unnamed(text, assignment, desk)
 
 
 def _leans(text: str) -> bool:

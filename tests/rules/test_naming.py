@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator import build, find_site
+from generator.anchors.deeds import deeds
 from generator.anchors.treating import of_story
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan.replying import comments, replies
 from generator.rules.covering import again, wide
-from generator.rules.deeds import deeds
 from generator.rules.introduced import introduced, qualified
 from generator.rules.matter import Heading
 from generator.rules.topics import _of_title

@@ -1,0 +1,192 @@
+"""What a sentence names, counts or measures, with all that completes it: « Une grave crise économique », « Deux mois de tensions »: `data/accroches.toml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from generator.anchors.quoted_lines import listing
+from generator.anchors.words import POINTING
+from generator.facts.speech import human_head
+from generator.french.leaning import points_back
+from generator.french.lexicon import role
+from generator.french.quoted import blotted
+from generator.french.syntax import FINITE, Token
+from generator.french.tagger import tag
+from generator.french.words import listed
+from generator.shelf import compiled
+from generator.types import Fact
+
+LEAST, MOST, BACK = 3, 8, 7  # words of a group; words before it among which it may be denied or only wanted
+MANY = 50  # from which a mere number of anything is news
+ONE = frozenset({"un", "une"})
+THE = frozenset({"le", "la", "l'", "les"})
+LINKS = frozenset(
+    {"de", "d'", "du", "des", "à", "au", "aux", "pour", "contre", "sur", "entre", "en", "par", "dans", "avec", "sans", "face", "chez", "vers", "envers"}
+)  # fmt: skip
+OF, JOINING = frozenset({"de", "d'", "du", "des"}), frozenset({"et", "ou", "que", "qu'", "ni"})
+UNREAL = frozenset(
+    {"si", "s'il", "s'ils", "comme", "sans", "aucun", "aucune", "ni", "ne", "n'", "pas", "jamais", "tel", "telle", "autre", "même", "seulement", "afin", "éventuel", "éventuelle"}
+)  # fmt: skip
+SPAN = compiled(r"(?:ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?)$")
+DATED = compiled(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|ans|année|années|mois|jours?|semaines?|heures?|minutes?|secondes?|h|kilomètres?)\b"
+)
+DIGITS = compiled(r"\d[\d\s]*")
+STRESS = frozenset({"très", "particulièrement", "extrêmement", "peu"})
+UNITS = compiled(
+    r"(?:euros?|dollars?|livres?|roubles|francs|personnes|gens|fois|mètres?|kilomètres?|km|kg|kilos?|tonnes?|litres?|degrés|points?|voix|pages|octets?|%)$"
+)
+AMOUNTING = compiled(r"d['’]un montant |de (?:plus de |près de )?\d")  # may be left out
+ABOUT = compiled(
+    r"(?:(?:[Pp]lus|[Pp]rès|[Mm]oins) de |(?:[Pp]lus|[Pp]rès|[Mm]oins) d['’]|[Ee]nviron |[Qq]uelque |[Aa]u moins |[Aa]u plus |[Jj]usqu['’]à )$"
+)
+NUMBERED = compiled(r"(?:millions?|milliards?|milliers?|centaines?|dizaines?)$")
+
+
+def chunks(fact: Fact) -> Iterator[str]:
+    """Yield the groups of a sure fact that name, count or measure a deed, whole, outside what it quotes."""
+    if fact.modality == "asserted" and not (fact.sayer or fact.text.startswith(("«", "Pour ", "Selon ", "D'après "))):
+        yield from _chunks(fact.text)
+
+
+@lru_cache(maxsize=4096)
+def _chunks(text: str) -> tuple[str, ...]:
+    tokens = tag(blotted(text))
+    found = []
+    for at, token in enumerate(tokens):
+        opens = token.pos == "DET" and token.low in ONE | THE
+        counts = token.pos == "NUM" and token.low not in ONE
+        after_number = at > 0 and tokens[at - 1].pos in ("NUM", "DET", "NOUN")
+        if (opens or (counts and not after_number)) and _is_real(tokens[:at]):
+            group = _counted(tokens, at, text) if counts else _named(tokens, at, text)
+            found += [group[:1].upper() + group[1:]] if group else []
+    return tuple(dict.fromkeys(found))
+
+
+def _is_real(before: Sequence[Token]) -> bool:
+    """Return whether nothing before a group denies it, compares with it or only wants it."""
+    near = before[-BACK:]
+    cut = max((n for n, token in enumerate(near) if token.low in (";", ".", ":")), default=-1)
+    near = near[cut + 1 :]
+    wanted = any(t.pos in ("VERB", "AUX") and (t.lemma in listing("vouloir") or t.mood in ("con", "sub")) for t in near)
+    return not wanted and UNREAL.isdisjoint(t.low for t in near)
+
+
+def _named(tokens: Sequence[Token], at: int, text: str) -> str:
+    """Return the group that opens on an article, where its noun is of a deed and something completes it."""
+    head = _noun(tokens, at + 1)
+    if head is None or tokens[head].low not in listing("fait"):
+        return ""
+    end = _end(tokens, at, head, text)
+    before = {token.low for token in tokens[at + 1 : head]}
+    if end == head and (tokens[at].low in THE or before <= listing("terne")):
+        return ""
+    return _whole(tokens, at, end, text) if tokens[at].low in ONE or _is_subject(tokens, at, end) else ""
+
+
+def _is_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Return whether a definite group is what its sentence is of: it opens it, or what stands before a comma, and a verb follows; or it is what is done something to."""
+    if at and tokens[at - 1].pos == "VERB" and (tokens[at - 1].mood in FINITE or tokens[at - 1].tense == "ppast"):
+        return tokens[at - 1].mood != "con"  # what its main verb does something to
+    opens = at == 0 or tokens[at - 1].low == ","
+    told = not any(token.mood in FINITE for token in tokens[:at])
+    after = next((token for token in tokens[end + 1 :] if token.low not in ("ne", "n'", "se", "s'")), None)
+    return opens and told and after is not None and after.mood in FINITE - {"con"}
+
+
+def _counted(tokens: Sequence[Token], at: int, text: str) -> str:
+    """Return the group that opens on a number: of what counts, of a measured deed, or of very many."""
+    head = _noun(tokens, at + 1)
+    if head is None:
+        return ""
+    noun = tokens[head]
+    if NUMBERED.match(noun.low) or UNITS.match(noun.low):
+        return ""
+    end = _end(tokens, at, head, text)
+    rest = [token.low for token in tokens[head + 1 : end + 1]]
+    if SPAN.match(noun.low):
+        told = len(rest) > 1 and rest[0] in ("de", "d'") and rest[1] in listing("mesure")
+    else:
+        digits = DIGITS.match(tokens[at].text)
+        number = int("".join(c for c in digits.group() if c.isdigit())) if digits else 0
+        told = noun.low in listing("compte") or (number >= MANY and noun.number == "p")
+    group = _whole(tokens, at, end, text) if told and end > head else ""
+    about = ABOUT.search(text[: tokens[at].start])
+    return f"{about.group()}{group}" if group and about else group
+
+
+def human(noun: str) -> bool:
+    """Return whether a noun is of somebody: an office, a trade, a sort of people."""
+    people = listed("somebody") | listed("publics")
+    return role(noun) is not None or bool(human_head(noun)) or noun in people
+
+
+def _end(tokens: Sequence[Token], at: int, head: int, text: str) -> int:
+    """Return where a group ends, with as much of what completes it as a heading holds."""
+    end = head
+    while (longer := _further(tokens, end, text)) and len(text[tokens[at].start : tokens[longer].end].split()) <= MOST:
+        end = longer
+    return end
+
+
+def _whole(tokens: Sequence[Token], at: int, end: int, text: str) -> str:
+    """Return a group as it stands, "" where it is cut from what completes it, points elsewhere or compares."""
+    group = text[tokens[at].start : tokens[end].end]
+    after = tokens[end + 1] if end + 1 < len(tokens) else None
+    near = after is not None and text[tokens[end].end : after.start] in (" ", "")
+    near = near and not AMOUNTING.match(text, after.start if after is not None else len(text))
+    cut = (
+        after is not None
+        and near
+        and (after.low in OF | JOINING or after.pos in ("ADJ", "NOUN", "PROPN", "NUM") or after.text[:1].isupper())
+    )
+    cut = cut or (
+        after is not None
+        and (
+            after.text == "%"
+            or (
+                after.low in THE
+                and after.end + 1 < len(text)
+                and text[after.end + 1 :].startswith(("plus ", "moins ", "mieux "))
+            )
+        )
+    )
+    words = {token.low for token in tokens[at + 1 : end + 1]}
+    apart = "entre" in words and "et" not in words
+    if cut or apart or not words.isdisjoint(listing("compare")) or not LEAST <= len(group.split()) <= MOST:
+        return ""
+    rest = text[tokens[at].end : tokens[end].end]
+    dated = DATED.search(rest.partition(" de ")[2] if tokens[at].pos == "NUM" else rest) is not None
+    return "" if dated or POINTING.search(group) or points_back(group) or any(s in group for s in ",«()") else group
+
+
+def _noun(tokens: Sequence[Token], at: int) -> int | None:
+    """Return where the noun of a group stands, after the adjectives before it."""
+    while at < len(tokens) and tokens[at].pos in ("ADJ", "NUM"):
+        at += 1
+    return at if at < len(tokens) and tokens[at].pos == "NOUN" else None
+
+
+def _further(tokens: Sequence[Token], end: int, text: str) -> int:
+    """Return where a group ends with the adjective, the participle or the complement after it; 0 where nothing completes it."""
+    at = end + 1
+    if at >= len(tokens) or text[tokens[end].end : tokens[at].start] not in (" ", ""):
+        return 0
+    token = tokens[at]
+    if AMOUNTING.match(text, token.start):
+        return 0
+    if token.low in STRESS and at + 1 < len(tokens) and tokens[at + 1].pos == "ADJ":
+        return at + 1
+    if token.pos == "ADJ":
+        return at
+    if token.low not in LINKS or token.pos not in ("ADP", "DET"):
+        return 0
+    at += 1
+    while at < len(tokens) and tokens[at].pos in ("DET", "NUM", "ADJ"):
+        at += 1
+    if at >= len(tokens) or tokens[at].pos not in ("NOUN", "PROPN"):
+        return 0
+    while at + 1 < len(tokens) and tokens[at].pos == "PROPN" and tokens[at + 1].pos == "PROPN":
+        at += 1
+    return at

@@ -1,0 +1,105 @@
+"""A hook of a section: one strong fact of it in a few words, true by itself, that need not hold for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.anchors.chunks import chunks
+from generator.anchors.deeds import deeds
+from generator.anchors.desk_lines import desk_lines
+from generator.anchors.offers import known_words
+from generator.anchors.pressed import pressed
+from generator.anchors.quoted_lines import joined_lines, listing, quoted_lines
+from generator.anchors.stirring import stirred
+from generator.anchors.subjects import subject_matter
+from generator.anchors.winning import won
+from generator.facts.groups import stems
+from generator.frames.surface import capital
+from generator.french.resting import rests
+from generator.shelf import compiled
+from generator.types import Brief, Fact
+
+LEAST, MOST = 3, 9  # words of a hook
+FRESH = 2  # words of it that the title has not
+WEIGHT, STRONG, COUNTED, FAR = (
+    1.0,
+    0.15,
+    0.15,
+    0.04,
+)  # what a fact's weight counts, a strong word, a number; a fact further down
+MOST_STRONG = 2
+OPENS, LONG = 0.3, 18  # what a hook of the first sentence is worth less, which must have so many words
+MATTER = "matter"
+THINGS = frozenset({"thing", "deed", "gain", "feeling", "quote", "said"})  # says otherwise what its sentence tells
+NUMBER = compiled(
+    r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|cent|mille|millions?|milliards?)\b", 2
+)
+HOUR = compiled(r"\d ?h\b")  # at what hour it was done is a detail
+THOUSANDS = compiled(r"(?<=\d)\s(?=\d)")
+WORD = compiled(r"[\w-]+")
+
+
+class Hook(NamedTuple):
+    """A hook, the fact it is taken from, what it is worth."""
+
+    text: str
+    fact: str
+    worth: float
+    kind: str
+
+
+def hooks(facts: Sequence[Fact], brief: Brief) -> tuple[Hook, ...]:
+    """Return the hooks that a section's facts after the first give, the best first."""
+    return _hooks(tuple(facts), brief)
+
+
+@lru_cache(maxsize=4096)
+def _hooks(facts: tuple[Fact, ...], brief: Brief) -> tuple[Hook, ...]:
+    found = []
+    for place, fact in enumerate(facts):
+        made = (hook for hook in _of(fact, brief) if (place or hook.kind == MATTER or _is_inside(hook, fact)))
+        found += [
+            hook._replace(worth=hook.worth - (FAR * place if place or hook.kind == MATTER else OPENS)) for hook in made
+        ]
+    return tuple(sorted(found, key=lambda hook: (-hook.worth, hook.text)))
+
+
+def _is_inside(hook: Hook, fact: Fact) -> bool:
+    """Return whether a hook says otherwise some of a long sentence, which says much more."""
+    return hook.kind in THINGS and len(fact.text.split()) >= LONG
+
+
+@lru_cache(maxsize=4096)
+def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
+    """Return the hooks of a fact, each with its worth."""
+    known = known_words(brief)
+    made = []
+    for kind, worth, text in _made(fact, brief):
+        told = set(stems(text)) - known
+        words = {word.lower() for word in WORD.findall(text)}
+        least, fresh = (2, 1) if kind == MATTER else (LEAST, FRESH)
+        if HOUR.search(text) or rests(text) or (kind == "deed" and text.split()[1].lower() in listing("noms_fades")):
+            continue
+        if least <= len(THOUSANDS.sub("", text.strip("« »")).split()) <= MOST and len(told) >= fresh:
+            strong = min(MOST_STRONG, len(words & (listing("fait") | listing("compte"))))
+            extra = STRONG * strong + COUNTED * (NUMBER.search(text) is not None)
+            made.append(Hook(text, fact.id, worth + WEIGHT * fact.weight + extra, kind))
+    return tuple(made)
+
+
+def _made(fact: Fact, brief: Brief) -> Iterator[tuple[str, float, str]]:
+    """Yield the lines of a fact that could be a hook, of what kind each is and what that is worth."""
+    for kind, worth, lines in (
+        ("gain", 0.6, won(fact, brief)),
+        ("feeling", 0.5, stirred(fact, brief)),
+        ("line", 0.4, desk_lines(fact, brief)),
+        ("pressed", 0.35, pressed(fact)),
+        ("quote", 0.35, quoted_lines(fact, brief)),
+        ("said", 0.35, joined_lines(fact, brief)),
+        ("deed", 0.2, deeds(fact)),
+        ("thing", 0.15, chunks(fact)),
+        (MATTER, -0.2, subject_matter(fact, brief)),
+    ):
+        yield from ((kind, worth, capital(text)) for text in lines)

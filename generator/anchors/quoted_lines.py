@@ -1,0 +1,159 @@
+"""Words of somebody's that can stand alone over a section, between their marks: a whole short sentence, or a group that names the matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from pathlib import Path
+
+from generator.anchors.said_shortly import short_words
+from generator.anchors.words import POINTING
+from generator.facts.reading import first_clause
+from generator.french.leaning import dangles, points_back
+from generator.french.sentences import content_words, split
+from generator.french.syntax import FINITE
+from generator.french.tagger import finite, tag
+from generator.shelf import compiled, read_toml
+from generator.types import Brief, Fact, Quote
+
+DATA = Path(__file__).parent / "data" / "accroches.toml"
+LEAST, MOST, LONGEST = 3, 8, 9  # words of a group; of a sentence
+CONTENT = 2  # words of a group that say something
+TELLING = 3  # of a sentence
+WORD = compiled(r"[\w-]+['’]?")
+BEFORE = 60  # characters of a sentence before somebody's words, in which they may be denied
+THAT = compiled(r"\bqu(?:e |['’])« ?$")
+IMPERSONAL = compiled(
+    r"(?:C['’]est|C['’]était|Ce sera|Ce fut) (?:une? |l[ea] |l['’]|du |de la |les )|Il (?:y |n['’]y )(?:a|avait|aura) |On (?:est|a|va|sait|veut|doit|peut|n['’]\w+) "
+)  # means nothing said before
+TO_WHOM = compiled(
+    r"\b(?:lui|leur|eux|elles?)\b|\b(?:est|sont|sera|était) \w+(?:é|i|u)e?s?$"
+)  # « sur quoi elle est basée »
+AMOUNT = compiled(r"(?:millions?|milliards?|euros?|dollars?|ans|fois)$")
+SPEAKS_FIRST = compiled(r"(?:Pour|Selon|D['’]après) ")
+# The subject right before somebody's words, with or without « est ».
+SUBJECT = compiled(
+    r"(?:^|, |: |que |qu['’])(?P<who>(?:[Ll]es? |[Ll]a |[Ll]['’]|(?=[A-ZÀ-Þ]))[\w'’-]+(?: (?:de |du |des |d['’]|de la |de l['’])?[\w'’-]+){0,4} )(?P<verb>(?:est |sont )?)« ?$"
+)
+
+
+def quoted_lines(fact: Fact, brief: Brief) -> Iterator[str]:
+    """Yield what somebody says in a fact that is understood alone: « « Le mouvement s'amplifie » », « « Acte lâche et sanglant » »."""
+    for quote in brief.quotes:
+        if quote.fact != fact.id or not _is_somebody_s(quote, fact, brief) or _is_denied(quote, fact):
+            continue
+        if quote.whole:
+            yield from (_marked(said) for said in _sentences(quote.text))
+        elif THAT.search(fact.text[: max(0, fact.text.find(quote.text))]) and _is_clause(quote.text.strip(" .,")):
+            yield _marked(quote.text.strip(" .,"))
+        elif (words := quote.text.strip(" .,")) and _names(words):
+            yield _marked(words)
+
+
+def joined_lines(fact: Fact, brief: Brief) -> Iterator[str]:
+    """Yield « Les causes de l'accident « restent à déterminer » » of what somebody's words say of a subject right before them."""
+    for quote in brief.quotes:
+        if quote.fact != fact.id or quote.whole or not _is_somebody_s(quote, fact, brief) or _is_denied(quote, fact):
+            continue
+        at = fact.text.find(quote.text)
+        words = quote.text.strip(" .,")
+        first = next(iter(tag(words)), None)
+        before = SUBJECT.search(fact.text[:at])
+        told = first is not None and (
+            first.mood in FINITE or (before is not None and before["verb"] and first.pos in ("ADJ", "VERB"))
+        )
+        fits = before is not None and LEAST <= len(f"{before['who']} {words}".split()) <= LONGEST
+        if (
+            told
+            and before is not None
+            and fits
+            and not (
+                POINTING.search(before["who"]) or points_back(before["who"]) or any(s in words for s in ",;:[](“…")
+            )
+        ):
+            who = before["who"].strip()
+            line = f"{who[:1].upper()}{who[1:]} {before['verb'] or ''}« {words} »"
+            yield line
+
+
+def _marked(words: str) -> str:
+    return f"« {words[:1].upper()}{words[1:]} »"
+
+
+def _is_somebody_s(quote: Quote, fact: Fact, brief: Brief) -> bool:
+    """Return whether a sentence says whose words it quotes: a title, an irony, a word set apart is nobody's."""
+    told = bool(quote.verb) or _tells_words(fact.text) or SPEAKS_FIRST.match(fact.text) is not None
+    return told and bool(quote.speaker or fact.sayer or _names_anyone(fact, brief))
+
+
+@lru_cache(maxsize=2048)
+def _names_anyone(fact: Fact, brief: Brief) -> bool:
+    return any(e.kind in ("person", "organisation") and fact.id in e.facts for e in brief.entities)
+
+
+def _is_denied(quote: Quote, fact: Fact) -> bool:
+    """Return whether what stands before somebody's words denies or doubts them, or they charge somebody."""
+    at = fact.text.find(quote.text)
+    before = {word.lower().replace("’", "'") for word in WORD.findall(fact.text[max(0, at - BEFORE) : max(0, at)])}
+    said = {word.lower() for word in WORD.findall(quote.text)}
+    denied = not quote.whole and not before.isdisjoint(listing("nie"))
+    return at < 0 or denied or not said.isdisjoint(listing("charges"))
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """Yield the short sentences of somebody's words: those that name all they mean, and « C'était une scène de guerre »."""
+    named = [said for said in short_words(text) if _is_sentence(said)]
+    for one in split(text):
+        said = one.text.strip(" .…!")
+        short = LEAST < len(said.split()) <= LONGEST and len(content_words(said)) >= CONTENT
+        plain = IMPERSONAL.match(said) is not None and not any(sign in said for sign in ",;:[](“…?")
+        if said in named or (short and plain and not POINTING.search(said) and not dangles(said)):
+            yield said
+
+
+def _is_clause(said: str) -> bool:
+    """Return whether what somebody says « que » has its own subject and verb, of no more than a heading's words."""
+    clause = first_clause(said[:1].upper() + said[1:])
+    subject = clause.subject if clause is not None else None
+    told = clause is not None and clause.verb.mood == "ind" and subject is not None and subject.kind == "np"
+    fits = LEAST < len(said.split()) <= LONGEST and not any(sign in said for sign in ",;:[](“…")
+    return (
+        told
+        and fits
+        and subject is not None
+        and said.lower().startswith(subject.text.lower())
+        and not POINTING.search(said)
+    )
+
+
+def _is_sentence(said: str) -> bool:
+    """Return whether words are a sentence with its subject, of no more than a heading's words."""
+    clause = first_clause(said)
+    has_subject = clause is not None and clause.subject is not None
+    fits = len(said.split()) <= LONGEST and len(content_words(said)) >= TELLING and not said.endswith((":", ","))
+    leans = dangles(said) or points_back(said) or TO_WHOM.search(said) is not None
+    return fits and has_subject and said[:1].isupper() and not leans
+
+
+def _names(words: str) -> bool:
+    """Return whether words are a noun group that says something: no piece of a clause, nothing that points elsewhere."""
+    fits = LEAST <= len(words.split()) <= MOST and len(content_words(words)) >= CONTENT
+    if not fits or POINTING.search(words) or finite(words) or any(sign in words for sign in ",;:[](“…"):
+        return False
+    first, *rest = tag(words)
+    done = first.mood == "inf" or (first.low == "ne" and any(t.mood == "inf" for t in rest[:2]))
+    named = bool(rest) and rest[0].pos in ("NOUN", "ADJ") and not AMOUNT.match(rest[0].low)
+    opens = done or first.pos == "NOUN" or (first.pos in ("DET", "NUM", "ADJ") and named)
+    return opens and not any(t.mood in ("par", "inf") and t.tense == "ppres" for t in rest)
+
+
+def _tells_words(text: str) -> bool:
+    stems = "|".join(sorted(listing("parle")))
+    return compiled(rf"\b(?:{stems})\w*", 2).search(text) is not None
+
+
+@cache
+def listing(name: str) -> frozenset[str]:
+    """Return the words of a list of the hooks' data."""
+    words: str = read_toml(DATA)[name]
+    return frozenset(words.split("|"))

@@ -1,0 +1,62 @@
+"""A hook over a section of which no line holds for all: a strong fact of it in a few words, where a reader would go on too long without a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.anchors.hooking import MATTER, THINGS, hooks
+from generator.facts.groups import stems
+from generator.facts.reading import first_clause
+from generator.french.tagger import finite
+from generator.rules.bounds import attributed, fronts
+from generator.rules.bygone import told_as_news
+from generator.rules.desk import Desk, holding, own_facts
+from generator.rules.matter import Heading
+from generator.rules.sound import keeps_pronoun, sign
+from generator.rules.weighing import below_of
+from generator.types import Assignment, Fact
+
+HOOK = "hook"
+MORE = 4  # words that a first sentence tells beyond a thing over it
+SAME = 0.75  # share of a hook's words that the first sentence below it has, from which both say the same
+
+
+def hooked(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
+    """Yield the hooks of a section that its own text bears and that neither the lead nor its first sentence says."""
+    brief, below = assignment.brief, below_of(assignment, desk)
+    above = [s.text for s in desk.in_kind("lead")]
+    for hook in hooks(own_facts(assignment, desk), brief):
+        fact = brief.fact(hook.fact)
+        said = hook.text.startswith("«")
+        if not said and (keeps_pronoun(hook.text) or not _is_true_alone(hook.text, fact)):
+            continue
+        if finite(hook.text) and told_as_news(hook.text, fact, brief):
+            continue
+        if brief.cleaned.flawed(hook.text) or any(holding(text, hook.text) for text in above):
+            continue
+        opens = below and hook.kind not in (MATTER, *THINGS) and _says(below[0], hook.text)
+        if opens or (below and _is_whole(below[0], hook.text)):
+            continue
+        yield Heading(hook.text, (hook.fact,), hook.worth, sure=HOOK)
+
+
+def _is_true_alone(text: str, fact: Fact) -> bool:
+    """Return whether a line that tells keeps who says it and the case it holds for; where and when may be left to the text."""
+    if not finite(text):
+        return True
+    cases = (front for front in fronts(fact.text, first_clause(fact.text)) if _is_case(front))
+    return attributed(text, fact.text, fact.sayer) and not any(True for _ in cases)
+
+
+def _is_case(front: str) -> bool:
+    return any(sign("borne", name).search(front) for name in ("cas", "source"))
+
+
+def _is_whole(sentence: str, line: str) -> bool:
+    """Return whether a sentence is hardly more than a line over it."""
+    return len(set(stems(sentence)) - set(stems(line))) < MORE
+
+
+def _says(sentence: str, line: str) -> bool:
+    words = set(stems(line))
+    return len(words & set(stems(sentence))) >= SAME * max(1, len(words))
