@@ -1,4 +1,4 @@
-"""Lower a text typed in capitals: names keep theirs when the dictionary does not know them, and after a full stop."""
+"""Lower a text typed in capitals, or a title that gives one to each word as English does: names keep theirs when the dictionary does not know them, and after a full stop."""
 
 from __future__ import annotations
 
@@ -18,6 +18,46 @@ VOWEL = compiled(r"[AEIOUYÀ-Ý]")
 COMMON = frozenset({"NOUN", "VERB", "ADJ", "DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"})
 LANDS = frozenset({"continent", "country", "region"})
 SHARE = 0.75  # of capitals among letters, above which a text was typed in capitals
+SMALL = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "de",
+        "du",
+        "des",
+        "d",
+        "et",
+        "ou",
+        "à",
+        "au",
+        "aux",
+        "en",
+        "dans",
+        "sur",
+        "pour",
+        "par",
+        "avec",
+        "a",
+        "ont",
+        "est",
+        "sont",
+        "son",
+        "sa",
+        "ses",
+        "ce",
+        "cette",
+        "ces",
+        "que",
+        "qui",
+        "se",
+        "ne",
+    ]
+)
+FEW = 2  # small words with a capital that make a title an English one
 ENOUGH = 4  # words: a shorter line may be a name or an acronym
 
 
@@ -25,6 +65,28 @@ def shouts(text: str) -> bool:
     """Return whether a text was typed in capitals."""
     letters = [c for c in text if c.isalpha()]
     return len(WORD.findall(text)) >= ENOUGH and sum(c.isupper() for c in letters) > SHARE * len(letters)
+
+
+def in_english(text: str) -> bool:
+    """Return whether a title gives a capital to each word, small ones too: « Le Maire De Nermont A Fermé Le Pont »."""
+    words = [match.group() for match in WORD.finditer(text)]
+    small = sum(word[0].isupper() and word.lower() in SMALL for word in words[1:])
+    low = sum(word[0].islower() and word.lower() not in SMALL for word in words)
+    return len(words) > ENOUGH and small >= FEW and not low and not shouts(text)
+
+
+def uncapped(text: str, known: Mapping[str, str]) -> str:
+    """Return such a title as French sets it; `known` are names as `names` gives."""
+    return WORD.sub(lambda match: _uncapped(match, known), text)
+
+
+def _uncapped(match: re.Match[str], known: Mapping[str, str]) -> str:
+    word, low, text = match.group(), match.group().lower(), match.string
+    if not word.istitle() or OPENS.search(text, 0, match.start()):
+        return word
+    if low in known or low in SMALL:
+        return low if low in SMALL else known[low]
+    return word if _is_name(low, _next(text, match.end())) else low
 
 
 def names(texts: Iterable[str]) -> dict[str, str]:

@@ -26,6 +26,13 @@ def spelt(title: Traced, parts: Sequence[Part]) -> tuple[Traced, list[Part], lis
             return capitals.lowered(text, known) if capitals.shouts(text) else text
 
         title, parts = _changed(lower, "capitales", title, parts, found)
+    if any(map(capitals.in_english, (title.text, *texts))):
+        written = capitals.names(text for text in texts if not capitals.in_english(text))
+
+        def uncapped(text: str) -> str:
+            return capitals.uncapped(text, written) if capitals.in_english(text) else text
+
+        title, parts = _changed(uncapped, "capitales", title, parts, found)
     first = next((part for part in parts if part.kind == "paragraph"), None)
     if first and capitals.OPENING.match(first.traced.text):
         known = capitals.names((title.text, *(part.traced.text for part in parts if part is not first)))

@@ -104,6 +104,9 @@ def test_it_is_not_guessed(text: str) -> None:
         ("Les jurés ont été dits que les factures étaient fausses.", "Il a été indiqué aux jurés que les factures étaient fausses."),
         ("L'extrême droite Cœur du Val était troisième.", "Le parti d'extrême droite Cœur du Val était troisième."),
         ("Le président du club Marko Ilin a parlé lundi.", "Le président du club, Marko Ilin, a parlé lundi."),
+        ("La cycliste était déclarée morte sur place.", "La cycliste a été déclarée morte sur place."),
+        ("Un porte-parole a qualifié le procès d'« une farce ».", "Un porte-parole a vu dans le procès « une farce »."),
+        ("Un élu l'a qualifiée d'« un crime ».", "Un élu y a vu « un crime »."),
         ("Son client acceptait que la caisse avait été vidée.", "Son client reconnaissait que la caisse avait été vidée."),
     ],
 )  # fmt: skip

@@ -16,3 +16,16 @@ def test_what_the_text_has_in_capitals_keeps_them() -> None:
     assert clean(
         Source(f"UNESCO : sept sites inscrits au patrimoine\n\nL'UNESCO a inscrit mardi sept sites. {TEXT}")
     ).title.startswith("UNESCO")
+
+
+def test_a_title_that_gives_a_capital_to_each_word_is_set_in_french() -> None:
+    told = "Le fromager Paul Vannier, de la société Lactéa, a retiré ses produits lundi."
+    title = "Le Fromager Paul Vannier De Lactéa A Retiré Une Partie De Ses Produits"
+    assert clean(Source(f"{title}\n\n{told} {TEXT}")).title == (
+        "Le fromager Paul Vannier de Lactéa a retiré une partie de ses produits"
+    )
+
+
+def test_a_title_with_names_alone_keeps_its_capitals() -> None:
+    title = "Paul Vannier et Ana Roy présentent Lactéa à la Maison Des Arts"
+    assert clean(Source(f"{title}\n\nLe fromager Paul Vannier a retiré ses produits lundi. {TEXT}")).title == title
