@@ -16,10 +16,15 @@ from generator.shelf import compiled
 
 SIGN = r"(?=[,;:.!?]|$)"
 AFTER = compiled(
-    rf"(?:^|(?<=[.!?…] )|(?<=, ))(?P<head>(?:(?P<many>Les |Des |Ces |Ses |Leurs |les |des |ces |ses |leurs )|[Ll]e |[Ll]a |[Ll]['’]|[Cc]e |[Cc]ette |[Cc]et |[Ss]on |[Ss]a |[Uu]ne? |[A-ZÀ-Þ][\w'’-]+(?= [A-ZÀ-Þ]|, ))[^,;:.«»()!?\n]{{0,90}}), "
+    rf"(?:^|(?<=[.!?…] )|(?<=, )|(?<=, et )|(?<=, mais ))(?P<head>(?:(?P<many>Les |Des |Ces |Ses |Leurs |les |des |ces |ses |leurs )|[Ll]e |[Ll]a |[Ll]['’]|[Cc]e |[Cc]ette |[Cc]et |[Ss]on |[Ss]a |[Uu]ne? |[A-ZÀ-Þ][\w'’-]+(?= [A-ZÀ-Þ]|, ))[^,;:.«»()!?\n]{{0,90}}), "
     rf"(?P<of>(?P<word>l['’]|[a-zà-ÿœ-]{{2,}} )[^,;:.«»()!?\n]{{4,160}}){SIGN}"
 )
 BEHIND = compiled(rf"(?<![\w'’-])(?P<name>{NAME}) (?P<of>(?P<word>[a-zà-ÿœ-]{{2,}}) [^,;:.«»()!?\n]{{3,160}}){SIGN}")
+# « Le Sénat par la voix de son président a demandé »
+THROUGH = compiled(
+    rf"(?:^|(?<=[.!?…] )|(?<=, )|(?<=: ))(?P<head>(?:(?P<many>Les |Des |Ces |les |des |ces )|[Ll]e |[Ll]a |[Ll]['’]|[A-ZÀ-Þ])[^,;:.«»()!?\n]{{2,60}}?) "
+    rf"(?P<of>(?:par la (?:voix|bouche) |par l['’](?:intermédiaire|entremise) |à travers (?:sa|son|ses|leurs?) |en (?:déplacement|visite|compagnie|marge) |de passage )[^,;:.«»()!?\n]{{4,120}}){SIGN}"
+)
 # « la tenante du titre, la Suissesse Anna Roche gagne »
 CALLED = compiled(
     rf"(?:^|(?<=[.!?…] )|(?<=, )|(?<=\bque )|(?<=\bmais ))(?P<front>(?:Chez les \w+ )?)(?P<head>(?:[Ll]e |[Ll]a |[Ll]['’]|[Ss]on |[Ss]a |[Uu]ne? )[^,;:.«»()!?\n]{{3,90}}), "
@@ -31,7 +36,7 @@ INFINITIVE = compiled(r"(?:er|ir|oir|re)$")
 ABSOLUTE = compiled(r" (?:\w+ant) (?:être|avoir|pas)\b")  # « le coureur devant être exclu, Paul Roche »
 LISTED = compiled(r"\b(?:et|ou|qui|que|dont|où)$|\bet\b")
 OF_HIM = compiled(
-    r"(?i:\b(?:de|du|des|par|avec|après|avant|depuis|selon|pour|contre|entre|à|au|sur|chez|sans|comme|outre|malgré)\b|\bd['’])[^,;:.«»()!?\n]{0,50}$"
+    r"(?i:\b(?:de|du|des|par|avec|après|avant|depuis|selon|pour|contre|entre|à|au|sur|chez|sans|comme|outre|malgré)\b|\bd['’])(?: ?l['’]| l[ae]s?)? ?(?:[a-zà-ÿ-]+ ){0,3}$"
 )
 ALONE = compiled(r"(?:L[ea]s? |L['’])?[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|du|von|van|el|al) )?[A-ZÀ-Þ][\w'’-]+){0,3}")
 PERSON = "person"
@@ -63,6 +68,11 @@ def closed(match: re.Match[str]) -> str | None:
     if not may_tell(word) or (_done(word) and _may_act(word) and not BY.match(of)):
         return None
     return _between(match, match["head"], many) if _done(word) or (named and " et " not in of) else None
+
+
+def through(match: re.Match[str]) -> str | None:
+    """Return « Le Sénat, par la voix de son président, a demandé » for the same without its commas."""
+    return None if LISTED.search(match["head"]) else _between(match, match["head"], match["many"] is not None)
 
 
 def _named(head: str) -> str:

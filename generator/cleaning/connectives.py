@@ -16,6 +16,10 @@ THAT_IS = compiled(r"(?<![,;(–—]) c['’]est-à-dire\b")
 CLEFT = compiled(
     r"\b(?P<cleft>[Cc]['’](?:est|était) (?:sur|dans|à|aux?|en|avec|par|pour|chez|lors|après|avant|grâce|depuis|de|du|sous|vers|contre) [^,;:.«»()!?\n]{3,90}),(?= qu(?:e |['’]))"
 )
+# « Il a été victime lundi, vers 21 h 30 d'une agression »
+HOUR = compiled(
+    r"(?<=[\wà-ÿ]), (?P<hour>(?:vers|peu (?:avant|après)|à) (?:\d{1,2} ?h(?:eures)?(?: ?\d\d)?|midi|minuit)) (?=(?:d['’]une?\b|de l[a' ]|du )(?!matin|soir|'après-midi))"
+)
 SUCH = compiled(r"\b(?P<such>(?:est|était|sont|étaient|fut|furent) tel(?:le)?s?),(?= qu(?:e |['’]))")
 AS_MUCH = compiled(
     r"\b(?P<such>tant (?:pour|par|dans|sur|en|à|aux?|chez|du|de)\b[^,;:.«»!?\n]{3,90}),(?= que (?:pour|par|dans|sur|en|à|aux?|chez|du|de)\b)"
@@ -50,3 +54,8 @@ def cleft(match: re.Match[str]) -> str | None:
 def such(match: re.Match[str]) -> str | None:
     """Return « est telle que », « tant pour les uns que pour les autres » without a comma between."""
     return match["such"]
+
+
+def hour(match: re.Match[str]) -> str | None:
+    """Return an hour told by the way with the comma that closes it."""
+    return f", {match['hour']}, "

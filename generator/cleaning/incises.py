@@ -23,7 +23,7 @@ OBJECT = compiled(r" (?:une?|l[ae]s?|des|son|sa|ses|leurs?|cette|cet?|ces) | l['
 BOUND = compiled(
     r"(?:\b(?:que|où|comme|et|ou|par|dont|car|mais|de|des|du|un|une|le|la|les)|\bqu['’]|['’])\s*$|\bqu(?:e\b|['’])"
 )
-NOUN = compiled(r"(?:\b(?:une?|l[ae]s?|des?|du|sa|ses|son|leurs?|cette|ces?|sur|sans|par|pour)|[ldLD]['’])\s*$")
+NOUN = compiled(r"(?:\b(?:une?|l[ae]s?|des?|du|sa|ses|son|cette|ces?|sur|sans|par|pour)|[ldLD]['’])\s*$")
 NAMED = compiled(
     r"(?:intitul|titr|nomm|appel|baptis|surnomm|slogan|inscri|livre|film|titre|journal|site|projet|association|chanson|article)"
 )

@@ -15,7 +15,7 @@ from generator.french.tagger import tag
 from generator.shelf import compiled
 
 LONE = compiled(
-    r"(?:^|(?<=[.!?…] ))(?P<front>(?:(?:À|Au|Aux|Après|Avant|Chez|Dans|Depuis|Dès|Durant|En|Lors|Malgré|Pendant|Pour|Selon|Sur|Cependant|Toutefois|Néanmoins|Enfin|Ainsi|Vers|Le \d+|(?:Ancien(?:ne)?|Tenante?|Champion(?:ne)?|Vainqueur|Leader) (?:de |du )?)\b[^,;:.«»()!?\n]{0,60}, )?)"
+    r"(?:^|(?<=[.!?…] ))(?P<front>(?:(?:À|Au|Aux|Après|Avant|Chez|Dans|Depuis|Dès|Durant|En|Lors|Malgré|Pendant|Pour|Selon|Sur|Cependant|Toutefois|Néanmoins|Enfin|Ainsi|Vers|Le \d+|Ce(?:tte)? (?:matin|soir|jour|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:Ancien(?:ne)?|Tenante?|Champion(?:ne)?|Vainqueur|Leader) (?:de |du )?)\b[^,;:.«»()!?\n]{0,60}, (?:(?:à|aux?|en|dans|vers|sur|près|peu|dès)\b[^,;:.«»()!?\n]{1,60}, )?)?)"
     r"(?P<head>[A-ZÀ-Þa-zà-ÿ](?:[^,;:.«»()!?\n]|\([^(),\n]{1,60}\)){3,140}), (?P<verb>(?:(?:n['’]|s['’]|se |ne |l['’]|les? |la |lui |leur |y |en )?(?:n['’]|en |y )?)(?P<word>[a-zà-ÿœ]+))\b(?!-)(?=(?P<rest>[^.;!?\n]*))"
 )
 OPENS = compiled(

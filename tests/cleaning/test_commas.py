@@ -116,6 +116,14 @@ def test_what_says_which_one_is_meant_stays_close(right: str) -> None:
             "Paul Roche, le patron de la coopérative de Lys, dénonce un accord injuste.",
         ),
         (
+            "Le conseil par la voix de son président a demandé un délai.",
+            "Le conseil, par la voix de son président, a demandé un délai.",
+        ),
+        (
+            "Le chef de l'État en déplacement à Lys a dit sa colère.",
+            "Le chef de l'État, en déplacement à Lys, a dit sa colère.",
+        ),
+        (
             "La tenante du titre, la Suissesse Anna Roche gagne la course.",
             "La tenante du titre, la Suissesse Anna Roche, gagne la course.",
         ),
@@ -195,6 +203,7 @@ def test_a_comma_that_parts_something_else_stays(right: str) -> None:
     ("typed", "french"),
     [
         ("La fête s'est tenue à Lisbonne au Portugal.", "La fête s'est tenue à Lisbonne, au Portugal."),
+        ("Elle vit à Arles dans les Bouches-du-Rhône.", "Elle vit à Arles, dans les Bouches-du-Rhône."),
         ("La fête tenue à Kiev en Ukraine a plu.", "La fête tenue à Kiev, en Ukraine, a plu."),
         ("L'offre est faite à Valérie Roche en France.", "L'offre est faite à Valérie Roche en France."),
         ("Elle va de Lyon au Portugal.", "Elle va de Lyon au Portugal."),
@@ -268,6 +277,7 @@ def test_small_words_carry_their_commas(typed: str, french: str) -> None:
         "La course offrait quant à elle un autre visage.",
         "Anna Roche apporte en effet de nombreuses nouvelles sur le col, un lieu rude.",
         "C'est terrible, que veux-tu.",
+        "Mardi, vers 9 h du matin, la route est coupée.",
     ],
 )
 def test_where_small_words_need_none_nothing_moves(right: str) -> None:
