@@ -65,6 +65,20 @@ TURNS = (
     ("Tous les yeux sont sur le vote.", "Tous les regards sont tournés vers le vote."),
     ("Le rapport peint une image sombre du port.", "Le rapport brosse un tableau sombre du port."),
     ("Le maire a jeté son adjoint sous le bus.", "Le maire a sacrifié son adjoint."),
+    # quantities and everyday verbs
+    ("Le port a annoncé un radeau de mesures.", "Le port a annoncé une série de mesures."),
+    ("Le maire a fait face à un barrage de critiques.", "un déluge de critiques"),
+    ("Dans une offre pour sauver le bac, la ville paiera.", "Afin de sauver le bac, la ville paiera."),
+    ("Les bacs comptent pour 40 % du trafic.", "Les bacs représentent 40 % du trafic."),
+    ("Le prix plane autour de 40 euros.", "Le prix avoisine les 40 euros."),
+    ("La régie a frappé un record en mai.", "La régie a atteint un record en mai."),
+    ("Le club a cassé une série de cinq défaites.", "Le club a mis fin à une série de cinq défaites."),
+    ("Elle a ramené à la maison le premier prix.", "Elle a remporté le premier prix."),
+    # words of two senses
+    ("L'inflation de base a reculé.", "L'inflation sous-jacente a reculé."),
+    ("Le président a signé un ordre exécutif.", "Le président a signé un décret."),
+    ("Il a été libéré sur parole en mai.", "Il a été libéré en liberté conditionnelle en mai."),
+    ("Aucune blessure n'a été signalée.", "Aucun blessé n'est à déplorer."),
     ("Le chantier n'était pas sans ses bosses.", "Le chantier n'a pas été sans accrocs."),
 )  # fmt: skip
 
