@@ -19,6 +19,9 @@ POINTED = compiled(
 ARTICLE = {"de": "du ", "à": "au ", "jusqu'à": "jusqu'au "}  # a preposition and the article are one word
 BARE = ("", "dès", "depuis")  # « mardi 17 janvier », « dès mardi 17 janvier » need no article
 KEPT = "en"  # « en ce 20 septembre » means to point
+JUST = compiled(
+    r"\b(?:vient|viennent|venait|venaient) d(?:e |['’])[^.!?]{0,60}$"
+)  # « vient d'être élu ce 3 mai » is of that day
 REASON = "date dite sans la montrer"
 
 
@@ -31,7 +34,7 @@ def plain(parts: Sequence[Part]) -> tuple[list[Part], tuple[Repair, ...]]:
         text = QUOTED.sub(lambda m: " " * len(m.group()), traced.text)
         for found in reversed([*POINTED.finditer(text)]):
             before = (found["before"] or "").strip().lower().replace("’", "'")
-            if before == KEPT:
+            if before == KEPT or JUST.search(text[: found.start()]):
                 continue
             said = _said(before, found["day"] or "")
             said = said[:1].upper() + said[1:] if found.group()[0].isupper() else said

@@ -41,7 +41,8 @@ def awarded(title: str) -> Iterator[tuple[str, str]]:
     small = [
         one[:1].lower() + one[1:] if one.startswith(("Les ", "Le ", "La ", "L'", "L’")) else one for one in results
     ]
-    yield matter, " et ".join([results[0][:1].upper() + results[0][1:], *small[1:]])
+    first = results[0][:1].upper() + results[0][1:]
+    yield from ((matter, " et ".join([first, *more])) for more in dict.fromkeys((tuple(small[1:]), ())))
 
 
 def _told(piece: str) -> str:

@@ -22,7 +22,7 @@ JOINT = compiled(
     r"(?:au|à la) (?:lendemain|terme|suite)|« pour |\w+(?:é|is|it|u)e?s? (?:par|dans|à|en|depuis|sous|de|d['’]|du|des|au|aux|avec|avant|après) ?|(?:grande?|ancien(?:ne)?|champion(?:ne)?|double|triple|longue?s?|vice-\w+) [^,]+$|l['’]une? de|(?:une?|le|la|l['’]) ?[a-zà-ÿ-]+ [^,]+$|(?:sur|avec|sous) (?:une?|l[ea]|les|des) [^,]+$|à (?:\d+|deux|trois|quatre|cinq|six|dix|quelques) [^,]+$|mais (?:les |la |des |l['’]|[A-ZÀ-Þ])))"
     r"| (?=(?:après qu|après avoir|alors qu|tandis qu|parce qu|car |lorsqu|afin d|dans le (?:but|cadre) d|à l['’]occasion|lors d|au cours d|à la suite d|"
     r"en marge d|en raison d|à cause d|au lendemain d|au terme d|à l['’]issue d|depuis |après (?=\d|une? |des |l[ae'’]|les )|pour (?:l['’])?\w+(?:er|ir|re)\b|pour (?:avoir|leurs?) |avant d|"
-    r"en \w+ant\b|à proximité d))"
+    r"dont la (?:plupart|majorité)|en \w+ant\b|à proximité d))"
     r"|(?<!été)(?<!est)(?<!sont)(?<!a)(?<!ont) (?=(?:voulu|décidé|demandé|porté|engagé|lancé|annoncé|présenté|proposé|prévu|imposé)e?s? par )"
     r"|(?<=\w) (?=qui )|,? (?=et (?:n['’]|ne |s['’]|se |en [a-zà-ÿ]+(?:er|ir|re) |l['’]|a |ont |est |sont |[a-zà-ÿ]+(?:er|ir|re|ant)\b))"
 )

@@ -23,6 +23,13 @@ MEASURE = compiled(
 OF_NOTHING = compiled(
     r"\b(?:victime|accusée?|soupçonnée?|suspectée?)s?(?= (?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)(?![^.]* d(?:e|u|es)? ?(?:[a-zà-ÿ]|['’]))"
 )
+# « Il est probable que s'y trouvent les corps »: where?
+THERE = compiled(
+    r"(?:(?!\b(?:à|au|aux|en|dans|sur|chez) )[^,«])*\b(?:s['’]|n['’]|l['’]|les |nous )?y (?!a\b|a(?:vait|ura|it|urait)\b|compris)"
+)
+MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+# « en décembre 2015 » of « en décembre 2015 et janvier 2016 »
+DATE_LAST, DATE_MORE = compiled(rf"(?:{MONTH}|\d)$"), compiled(rf"(?:,| et| ou) (?:en )?(?:le )?(?:{MONTH}|\d)")
 LAST_NOUN = compiled(r" (?:l[ea] |l['’])[a-zà-ÿ-]+$")
 GOES_ON = compiled(r" (?:pour (?:l['’])?\w+(?:er|ir|re)\b|contre |visant|destinée?|en vue d|d['’]|de )")
 BESIDE = compiled(r"(?P<whom>[\w»)]+), (?P<what>(?:l[ae] |les |l['’])[\w'’-]+)")
@@ -40,6 +47,7 @@ TRIED = compiled(
     r"\b(?:comparaî\w+|comparu|(?:est|sont|était|a été|ont été) (?:jugée?s?|renvoyée?s?|mise?s? en examen|écrouée?s?))\b"
 )
 CHARGED = compiled(rf"(?:{TRIED.pattern})[^;:«»]* pour (?!l[ea]s? \w+ fois)")
+ENDING = 9  # last signs of a text, by which its sentence goes on from it
 EARLY = 10  # facts among which a toll is the news's
 
 
@@ -47,6 +55,7 @@ def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
     """Return what a description is worth less by what nobody knows in it, and more by the toll that it tells."""
     first, whole = sentences[0].text, " ".join(one.text for one in sentences)
     dangles = _dangles(first, brief) or MEASURE.match(first) is not None or UNITLESS.search(whole) is not None
+    dangles = dangles or THERE.match(first) is not None
     dangles = dangles or _charge_lost(sentences, brief) or _dangles_after(sentences, brief)
     return (
         DANGLES * dangles
@@ -67,7 +76,11 @@ def renames(text: str, whole: str) -> bool:
 
 def stops_short(text: str, whole: str) -> bool:
     """Return whether a text ends on a lone definite noun before what its sentence tells of it: « a lancé l'offensive » pour reprendre la ville."""
-    found = LAST_NOUN.search(text.rstrip(" ."))
+    told = text.rstrip(" .")
+    at = whole.find(told[-ENDING:])
+    if at >= 0 and DATE_LAST.search(told) and DATE_MORE.match(whole, at + ENDING):
+        return True
+    found = LAST_NOUN.search(told)
     at = whole.find(found.group()) if found else -1
     return found is not None and at >= 0 and GOES_ON.match(whole, at + len(found.group())) is not None
 

@@ -20,7 +20,7 @@ MOST_CUTS = 4
 FEWEST = 4  # words of what is left
 # What a headline may end on and do without: a second piece of news, a circumstance, an agent, whom a demand is aimed at.
 TAIL = compiled(
-    r", (?=[^,]{8,}$)|, (?=à \d)| (?=de \d+ points)| (?=à \d[\d ,.]* (?:mill\w*|de doll\w*|d['’]eu\w*|crores?|lakhs?|roupies?|livres?|francs?|points?)\b)| (?=avec \d)| (?=de la taille d)| (?=à la suite d)|(?<! la) (?=suite (?:à|aux?)(?!\w))| (?=à moins de \d)| (?=et (?:l[ea]s? |l['’]|une? |des ))| (?=et \w+(?:é|is|it|u)e?s? )| (?=entre [A-ZÀ-Þ])| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
+    r", (?=[^,]{8,}$)| (?=dont \d)|, (?=à \d)| (?=de \d+ points)| (?=à \d[\d ,.]* (?:mill\w*|de doll\w*|d['’]eu\w*|crores?|lakhs?|roupies?|livres?|francs?|points?)\b)| (?=avec \d)| (?=de la taille d)| (?=à la suite d)|(?<! la) (?=suite (?:à|aux?)(?!\w))| (?=à moins de \d)| (?=et (?:l[ea]s? |l['’]|une? |des ))| (?=et \w+(?:é|is|it|u)e?s? )| (?=entre [A-ZÀ-Þ])| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
     r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour(?! (?:[A-ZÀ-Þ][\w'’-]*|tou(?:s|tes)\b|chacun|ceux|celles|l['’]ensemble|l['’]instant)\b)|contre|par|sur fond|grâce|(?:début|fin|mi|courant)[ -](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|malgré)(?!\w))| (?=sur (?:[A-ZÀ-Þ]|l[’']|l[ea]s? ))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
     r"| (?=du (?:réseau|groupe|club|parti|syndicat|journal|géant|fabricant|constructeur|site|magasin) )| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
 )

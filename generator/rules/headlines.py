@@ -104,6 +104,11 @@ ENOUGH = 0.3  # share of what the source's title tells that a scene must tell to
 SHARED = 0.6  # share of what the source's title tells that a claim tells too: the source asserts it itself
 
 
+def only_held(text: str, facts: tuple[str, ...], brief: Brief) -> bool:
+    """Return whether a title tells by a fact that something took place, where the source's own tells how it ended."""
+    return facts != (TITLE,) and TOOK_PLACE.search(text) is not None and not TOOK_PLACE.search(brief.cleaned.title)
+
+
 def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
     """Return short clauses of the facts that may head the page, with their worth, best first."""
     pen, brief = Pen(assignment, desk), assignment.brief

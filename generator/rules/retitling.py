@@ -63,6 +63,7 @@ WHO = 0.9  # who holds the office that a title tells of, by name
 FIRST_HALF = 0.8  # of two pieces of news the first one, told by a verb before the colon
 LABELLED = 0.3  # worth of what stands before the source's title, kept before ours
 RUBRIC = -1.6  # worth of the source's title without the column it stood in: « Astronomie : … »
+EVENTLESS, ONE_OF_TWO = -5.0, -0.6  # a result without what it was won at; the first of two, where both have no room
 LISTED = 2.0  # worth of « Les résultats de la finale du tournoi »: nothing else tells what they are of
 BARE = -3.0  # worth of a title without a verb nor what stands before it: « Un sirop prometteur »
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
@@ -142,11 +143,11 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
 
 def _awarded(brief: Brief, assignment: Assignment) -> Iterator[Retold]:
     """Yield the results that the source's title tells by nouns told by verbs, alone and after their matter."""
-    for matter, result in awarded(full_names(plain(brief.cleaned.title), brief)):
+    for at, (matter, result) in enumerate(awarded(full_names(plain(brief.cleaned.title), brief))):
         if told_below(result, brief, sure=True):
-            yield Retold(result, 0.0)
+            yield Retold(result, EVENTLESS * (bool(matter) + at))
             if matter:
-                yield Retold(f"{matter}{COLON}{lowered(result, assignment)}", PLACED)
+                yield Retold(f"{matter}{COLON}{lowered(result, assignment)}", ONE_OF_TWO if at else PLACED)
 
 
 def told_by_facts(body: str, brief: Brief) -> bool:

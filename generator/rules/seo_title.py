@@ -13,7 +13,7 @@ from generator.rules.disagreeing import disagrees
 from generator.rules.event_first import event_first
 from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
-from generator.rules.headlines import clauses, told_share
+from generator.rules.headlines import clauses, only_held, told_share
 from generator.rules.kickers import parted_news
 from generator.rules.lines import COLON
 from generator.rules.mended import mended
@@ -70,11 +70,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     told = chain(met, heard(assignment), debated(assignment), of_words(assignment))
     said = (one for one in told if bare(one[0]) != h1)
     near, far = surely(_seo(assignment, desk), assignment.brief)
+    held = [one for one in near if only_held(*one, assignment.brief)]
     others = (
-        near,
+        (one for one in near if one not in held),
         _again(assignment, desk),
         own_titles(assignment),
         cut_titles(assignment, desk.heads.get("title", "")),
+        held,
         far,
     )
     title, news = desk.heads.get("title", ""), assignment.outline.lead[:1]

@@ -11,7 +11,7 @@ from generator.rules.bearing import bearing
 from generator.rules.dangling import hanging, opens_on_verb
 from generator.rules.desk import Desk
 from generator.rules.fitting import fitted
-from generator.rules.headlines import CUT_COST, TOOK_PLACE, by_name, clauses
+from generator.rules.headlines import CUT_COST, by_name, clauses, only_held
 from generator.rules.mended import mended
 from generator.rules.own_titles import cut_titles, debated, heard, own_titles, under_key
 from generator.rules.title_again import (
@@ -60,9 +60,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 def _news(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield the titles of the page, then the source's own as it may stand; this first where ours tells little of what it tells."""
     near, far = surely(_h1(assignment, desk), assignment.brief)
-    held = TOOK_PLACE.search(assignment.brief.cleaned.title) is None  # the source's title tells how it ended
     long = [one for one in near if one[1] != (TITLE,) and len(one[0]) > LONG and "«" not in one[0]]
-    long += [one for one in near if one[1] != (TITLE,) and one not in long and held and TOOK_PLACE.search(one[0])]
+    long += [one for one in near if one not in long and only_held(*one, assignment.brief)]
     short = [one for one in near if one not in long]
     yield from chain(under_key(assignment), short, own_titles(assignment), long, far)
     yield from chain(_borne(assignment), cut_titles(assignment), _whole_news(assignment))

@@ -79,6 +79,12 @@ SMALL_LAST = compiled(
 )
 
 
+# A title that opens on a word which links it to a sentence before, or ends on how many of how many: « 22 blessés dont 4 ».
+LINKED = compiled(
+    r"(?:néanmoins|toutefois|cependant|pourtant|en effet|par ailleurs|en outre|de plus|ainsi|or|donc|encore aujourd['’]hui|aujourd['’]hui encore)\b(?! que?\b)",
+    2,
+)
+COUNT_LAST = compiled(r"\bdont (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$")
 Candidate = tuple[str, tuple[str, ...]]
 
 
@@ -113,6 +119,8 @@ def fits(text: str, assignment: Assignment, room: int = 0, own: bool = False) ->
     narrow = beyond(text, assignment) <= room
     short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
     same = bare(text) == bare(assignment.brief.cleaned.title) and not (own or mended(assignment.brief))
+    if LINKED.match(plain(text).rpartition(COLON)[2]) or COUNT_LAST.search(text):
+        return False
     if TIME_LAST.search(plain(text)) or SMALL_LAST.search(plain(text)) or loses_verb(text, assignment.brief):
         return False
     if awaits_object(text, assignment.brief) or loses_whom(text, assignment.brief.cleaned.title):

@@ -28,6 +28,7 @@ LONG_AGO = compiled(
 WHILE = compiled(
     r"(?:Alors qu|Tandis qu|Après qu|Lorsqu|Quand)(?:e |['’]| )(?P<said>.+?), (?P<who>ils?|elles?) (?P<rest>.+)$"
 )
+INDEFINITE = compiled(r"Une? ")
 FEWEST = 7  # words of what is left
 
 
@@ -39,17 +40,23 @@ def unfronted(text: str) -> Iterator[str]:
     if (told := _by_noun(body)) and stands(told):
         yield told
         return
-    for joint in SUBJECT.finditer(body):
-        front, rest = body[: joint.start()], capital(body[joint.end() :])
-        if LONG_AGO.search(front):
-            return
-        rest = PARTED.sub(r"\g<who> ", rest) if body != text else rest
-        clause = first_clause(rest)
-        if clause is None or clause.subject is None or clause.subject.start or front.count("«") != front.count("»"):
-            continue
-        if len(rest.split()) >= FEWEST and not GROUPS.search(rest[: clause.verb.start]) and stands(rest):
-            yield rest
-            return
+    rests = [
+        rest for joint in SUBJECT.finditer(body) if (rest := _after(body, joint.start(), joint.end(), body != text))
+    ]
+    # « Après avoir touché Ornay, la côte et le col, la crue a… »: what opens last is what acts, if it is no apposition
+    definite = [rest for rest in rests if not INDEFINITE.match(rest)]
+    yield from (definite[-1:] or rests[:1]) if rests and not LONG_AGO.search(body[: body.rfind(rests[-1][1:])]) else ()
+
+
+def _after(body: str, end: int, start: int, bracketed: bool) -> str:
+    """Return what a sentence tells from a comma on, where its subject opens there; "" elsewhere."""
+    front, rest = body[:end], capital(body[start:])
+    rest = PARTED.sub(r"\g<who> ", rest) if bracketed else rest
+    clause = first_clause(rest)
+    if clause is None or clause.subject is None or clause.subject.start or front.count("«") != front.count("»"):
+        return ""
+    whole = len(rest.split()) >= FEWEST and not PARTED.match(rest) and not GROUPS.search(rest[: clause.verb.start])
+    return rest if whole and stands(rest) else ""
 
 
 def _by_noun(body: str) -> str:

@@ -38,6 +38,7 @@ def test_a_date_is_told_as_one(text: str, said: str) -> None:
         "Ce dimanche, le pont a rouvert.",
         "Il a dit : « Ce 20 septembre restera. »",
         "En ce 20 septembre, la place est vide.",
+        "La maire vient d'être élue ce mardi 3 mai.",
     ],
 )
 def test_a_lone_day_and_what_somebody_says_stay(text: str) -> None:

@@ -79,3 +79,8 @@ def test_no_description_stops_before_what_its_last_noun_is_of() -> None:
     whole = "L'armée a lancé le 20 mai l'offensive pour reprendre la ville d'Ornay."
     assert stops_short("Le 20 mai, l'armée a lancé l'offensive.", whole)
     assert not stops_short("L'armée a lancé le 20 mai l'offensive pour reprendre la ville d'Ornay.", whole)
+
+
+def test_no_description_cuts_a_pair_of_dates() -> None:
+    whole = "Une enquête a permis de localiser des fosses ouvertes en décembre 2015 et janvier 2016."
+    assert stops_short("Une enquête a permis de localiser des fosses ouvertes en décembre 2015.", whole)

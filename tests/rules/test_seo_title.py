@@ -10,6 +10,7 @@ from generator.rules.event_first import event_first
 from generator.rules.fitting import fitted
 from generator.rules.kickers import first_news, parted
 from generator.rules.severed import ends_inside
+from generator.rules.titling import COUNT_LAST, LINKED
 from generator.rules.verbless import verbed
 from generator.types import Article, Source
 
@@ -115,3 +116,12 @@ def test_a_title_that_ends_on_its_colon_is_no_title() -> None:
         REST,
     )
     assert article.seo_title
+
+
+def test_a_title_opens_on_no_link_and_ends_on_no_part_of_a_count() -> None:
+    assert LINKED.match("Néanmoins encore 11 000 foyers sont privés d'eau")
+    assert not LINKED.match("Ainsi que le veut l'usage, le pont ferme")
+    assert COUNT_LAST.search("Heurts à Ornay : au moins 22 blessés dont 4")
+    assert "Heurts à Ornay : au moins 22 blessés" in [
+        text for _, text in fitted("Heurts à Ornay : au moins 22 blessés dont 4 dans un état grave")
+    ]

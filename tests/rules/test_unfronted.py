@@ -24,6 +24,10 @@ from tests.rules.beneath import built
             "L'équipe a été battue samedi à Ornay par les Vrannais.",
         ),
         (
+            "Après avoir touché hier Ornay, la côte du Vrac et le port avec des vents de 130 km/h, la crue a quitté lundi la vallée.",
+            "La crue a quitté lundi la vallée.",
+        ),
+        (
             "À la suite de la grève, les ministres Ana Roy (Santé) et Léo Var (Travail), ont ouvert des négociations avec les soignants.",
             "Les ministres Ana Roy et Léo Var ont ouvert des négociations avec les soignants.",
         ),
