@@ -76,7 +76,7 @@ CLAUSE_FIRST = compiled(
 )
 # that something took place, of which the source's title tells how it ended: « Les championnats ont lieu en Autriche »
 TOOK_PLACE = compiled(
-    r"\b(?:a|ont) (?:eu )?lieu\b|\b(?:se|s['’]est|se sont) (?:déroul|ten[ui]|tien)\w*|\b(?:a|ont) vu l['’]ouverture\b|\bvo(?:it|ient) l['’]ouverture\b"
+    r"\b(?:a|ont|avait|avaient) (?:eu )?lieu\b|\b(?:s['’]est|se sont) (?:déroulée?s?|tenue?s?)\b|\bse (?:déroul(?:e|ent|ait|aient)|tien(?:t|nent)|tenai(?:t|ent))\b|\b(?:a|ont) vu l['’]ouverture\b|\bvo(?:it|ient) l['’]ouverture\b"
 )
 TOOK_PLACE_COST = 6.0
 WHERE_FIRST = compiled(r"(?:Dans|À|Au|Aux|En|Sur|Chez) [^,]+, ")  # « Dans un magasin d'Ornay, un vol a eu lieu lundi »

@@ -10,6 +10,7 @@ from generator.facts.groups import stems
 from generator.facts.reading import first_clause
 from generator.frames.copying import longest_run
 from generator.french.leaning import answers, leans
+from generator.french.quoted import QUOTED
 from generator.french.resting import rests
 from generator.french.tagger import finite
 from generator.rules.announcing import at_once
@@ -86,7 +87,9 @@ def _naming(written: Sequence[Sentence], pen: Pen, assignment: Assignment) -> li
     named = [entity.names for entity in brief.entities if any(name in brief.cleaned.title for name in entity.names)]
     told = set(stems(text))
     silent = named and not holds(text, brief.keyphrase) and not any(name in text for names in named for name in names)
-    held = bool(written) and TOOK_PLACE.search(written[0].text) is not None  # that it was held, not how it ended
+    held = (
+        bool(written) and TOOK_PLACE.search(QUOTED.sub("", written[0].text)) is not None
+    )  # that it was held, not how it ended
     silent = silent or held or _leaves_out(text, brief)
     if not written or not (silent or _share(stems(brief.cleaned.title), told) < TOLD):
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.rules.awarded import awarded
+from generator.rules.headlines import TOOK_PLACE
 from generator.rules.noun_titles import by_noun
 from tests.rules.beneath import built
 
@@ -59,6 +60,11 @@ def test_a_title_that_tells_how_it_ended_is_not_told_as_held() -> None:
     article = built("Voile : les championnats d'Ornay sourient aux Vrannaises", HELD)
     assert "lieu" not in article.title
     assert "souri" in article.title
+
+
+def test_what_somebody_cannot_bear_to_hold_was_not_held() -> None:
+    assert TOOK_PLACE.search("Le match s'est tenu à Ornay")
+    assert not TOOK_PLACE.search("Ana Roy ne peut se tenir sur une scène")
 
 
 def test_a_count_takes_no_article() -> None:
