@@ -113,14 +113,14 @@ class Beam(tuple[Way, ...]):
     __ne__ = object.__ne__
 
 
-def cheapest(slots: Iterable[Choice]) -> list[Step]:
-    """Return one step per slot: those of the cheapest sequence a beam search finds."""
-    end: Way | None = best_way(slots)
-    chosen: list[Step] = []
+def chosen(way: Way) -> list[Step]:
+    """Return the steps of a way, one per slot."""
+    found: list[Step] = []
+    end: Way | None = way
     while end is not None:
-        chosen.append(end[4])
+        found.append(end[4])
         end = end[5]
-    return chosen[-2::-1]
+    return found[-2::-1]
 
 
 def best_way(slots: Iterable[Choice]) -> Way:

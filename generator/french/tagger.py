@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.french import locutions
-from generator.french.paths import Choice, Marks, Step, Way, best_way, cheapest, kind, steps
+from generator.french.paths import Choice, Marks, Step, Way, best_way, chosen, kind, steps
 from generator.french.paths import price as price_of
 from generator.french.readings import Reading, fold, readings
 from generator.french.syntax import Pos, Token
@@ -88,17 +88,27 @@ Priced = tuple[list[tuple[int, int, float]], bool, float]
 
 def priced(sentence: str) -> Priced:
     """Return where each word of a closed sentence begins and ends and what it adds to the cost, whether a verb is due, the whole cost."""
-    cut = pieces(sentence)
-    slots = _slots(cut, [fold(piece[0]) for piece in cut])
-    way: Way | None = best_way(slot[0] for slot in slots)
-    assert way is not None
-    whole, owed, added = price_of(way), way[1] > 0, []
-    while way is not None and way[5] is not None:
+    cut, _, slots, end = _weighed(sentence)
+    added: list[float] = []
+    way = end
+    while way[5] is not None:
         added.append(way[0] - way[5][0])
         way = way[5]
     added.reverse()
     found = [(cut[first].start, cut[last].end, more) for (_, first, last), more in zip(slots, added, strict=True)]
-    return found, owed, whole
+    return found, end[1] > 0, price_of(end)
+
+
+Slot = tuple[Choice, int, int]
+
+
+@lru_cache(maxsize=256)
+def _weighed(sentence: str) -> tuple[tuple[Piece, ...], list[str], list[Slot], Way]:
+    """Return the pieces of a sentence, in lower case too, what each word may be, and the cheapest way through that."""
+    cut = pieces(sentence)
+    folded = [fold(piece[0]) for piece in cut]
+    slots = _slots(cut, folded)
+    return cut, folded, slots, best_way([slot[0] for slot in slots])
 
 
 Told = tuple[tuple[Unit, ...], tuple[Token, ...]]
@@ -118,13 +128,10 @@ def read(sentence: str) -> Told:
 
 
 def _read(sentence: str) -> Told:
-    cut = pieces(sentence)
-    folded = [fold(piece[0]) for piece in cut]
-    slots = _slots(cut, folded)
-    chosen = cheapest([slot[0] for slot in slots])
+    cut, folded, slots, way = _weighed(sentence)
     units: list[Unit] = []
     tokens: list[Token] = []
-    for (_, first, last), step in zip(slots, chosen, strict=True):
+    for (_, first, last), step in zip(slots, chosen(way), strict=True):
         if first == last:
             piece, marks = cut[first], step.marks
             units.append(_made(Unit, piece + marks + (first, last, folded[first], False)))
@@ -135,10 +142,10 @@ def _read(sentence: str) -> Told:
     return tuple(units), tuple(tokens)
 
 
-def _slots(cut: Sequence[Piece], folded: list[str]) -> list[tuple[Choice, int, int]]:
+def _slots(cut: Sequence[Piece], folded: list[str]) -> list[Slot]:
     """Return (steps the search may take, first piece, last piece) for each word or locution."""
     openers = locutions.openers()
-    slots: list[tuple[Choice, int, int]] = []
+    slots: list[Slot] = []
     at, size, opening = 0, len(cut), True
     while at < size:
         word, low, length = cut[at][0], folded[at], 1
