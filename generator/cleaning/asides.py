@@ -85,10 +85,15 @@ def _named(head: str) -> str:
 
 def _a_noun(word: str) -> bool:
     """Return whether a word can only be a noun here, or tells of somebody's past (« ancienne candidate »)."""
-    if word in table("relecture")["apartes"]["adjectifs"]:
+    if opens(word):
         return True
     read = lookup(word)
     return any(form.pos == "NOUN" for form in read) and all(form.pos in ("NOUN", "ADJ", "VERB") for form in read)
+
+
+def opens(word: str) -> bool:
+    """Return whether an adjective opens what is told of somebody: « ancienne candidate », « plus grand producteur »."""
+    return tells(word) or word in table("relecture")["apartes"]["adjectifs"]
 
 
 def by_the_way(word: str) -> bool:

@@ -10,7 +10,7 @@ from generator.french.tagger import tag
 from generator.shelf import compiled
 
 ALONE = compiled(
-    r"(?<=[a-zà-ÿœ0-9%)]\. )(?P<article>Une?) (?=(?:[a-zà-ÿœ-]+ ){1,3}(?:qui |que |qu['’]|dont )[^.!?«»:;]{10,}\.(?:\s|$))"
+    r"(?<=[a-zà-ÿœ0-9%)]\. )(?P<article>Une?|Des) (?=(?:[a-zà-ÿœ-]+ ){1,3}(?:qui |que |qu['’]|dont )[^.!?«»:;]{10,}\.(?:\s|$))"
 )
 OPENS = frozenset({"qui", "que", "qu'", "dont", "où"})
 
@@ -25,4 +25,5 @@ def told(match: re.Match[str]) -> str | None:
     opened = [at for at, token in enumerate(tokens) if token.low in OPENS or token.pos == "SCONJ"]
     if not verbs or not opened or opened[0] > verbs[0] or len(verbs) > len(opened):
         return None
-    return f"C'est {match['article'].lower()} "
+    article = match["article"].lower()
+    return f"Ce sont {article} " if article == "des" else f"C'est {article} "

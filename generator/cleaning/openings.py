@@ -40,7 +40,7 @@ BEFORE_ARTICLE = frozenset({"tout", "seul", "ce", "c'", "plusieurs", "certain"})
 # A thing's own name (« le journal Le Parisien »), and what hides the word before: « règlement pas les instances ».
 OTHERWISE = compiled(r"(?:L[ae]s? |L['’]|[Aa]ux? |[Dd]e |[Dd]u |[Dd]['’]|et |ou |plus |moins |qui |tout )")
 ENDLESS = compiled(
-    r"\b(?:pas|de|du|des|d['’]|à|au|aux|en|et|ou|ni|par|pour|sur|avec|comme|que|plus|moins|très|toujours|le|la|les|un|une)$"
+    r"\b(?:pas|de|du|des|d['’]|à|au|aux|en|et|ou|ni|par|pour|sur|avec|comme|que|plus|moins|très|toujours|le|la|les|un|une|h|seule?s?|tous|toutes|même|ni)$"
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.cleaning.appositions import JOINS, NAME
-from generator.cleaning.asides import by_the_way, may_tell, whole
+from generator.cleaning.asides import by_the_way, may_tell, opens, whole
 from generator.french import sentences, words
 from generator.french.lexicon import is_first_name, lookup, place
 from generator.french.syntax import FINITE, Token
@@ -69,27 +69,17 @@ def _aside(head: str, subject: Sequence[Token], told: int) -> int | None:
     start = subject[0].start
     definite = not head.startswith(("Un", "Des", "un", "des"))
     named = OFFICE.search(head)
-    if named is not None and (may_tell(named["word"]) or by_the_way(named["word"])):
+    if named is not None and "Premi" not in named.group() and (may_tell(named["word"]) or by_the_way(named["word"])):
         return named.start("word")
     if told < len(subject):
         return subject[told].start - start if subject[told - 1].pos == "PROPN" and definite else None
     # « La Chine tenante du titre », « Anna Roche ancienne candidate »
-    alone = next(
-        (
-            i
-            for i in (1, 2)
-            if i < len(subject) - 2 and subject[i - 1].pos == "PROPN" and subject[i].low == subject[i].text
-        ),
-        None,
-    )
-    if alone is None or subject[alone].pos not in ("NOUN", "ADJ", "ADV", "VERB"):
+    named_at = 0 if subject[0].pos == "PROPN" and is_first_name(subject[0].text) else 1
+    if len(subject) < named_at + 4 or not (named_at == 0 or place(subject[1].text)):
         return None
-    name = subject[alone - 1].text
-    return (
-        subject[alone].start - start
-        if place(name) or (subject[0].pos == "PROPN" and is_first_name(subject[0].text))
-        else None
-    )
+    told_by = subject[named_at + 1]
+    tells = told_by.low == told_by.text and (told_by.pos == "NOUN" or by_the_way(told_by.low) or opens(told_by.low))
+    return told_by.start - start if tells else None
 
 
 def _ended(text: str, relative: Sequence[Token]) -> bool:

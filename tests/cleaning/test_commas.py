@@ -46,6 +46,7 @@ def test_what_opens_a_sentence_is_parted_from_the_subject(typed: str, french: st
     [
         "Dans la salle se tenait le maire.",
         "De nombreux élus ont voté contre.",
+        "Vers 15 h 20 rue de Lys, un scooter a brûlé.",
         "Au moins douze personnes ont été blessées.",
         "De l'autre côté, la rue est vide.",
         "Près de la moitié des bus sont restés au dépôt.",
@@ -171,6 +172,11 @@ def test_a_list_and_an_office_given_keep_their_signs(right: str) -> None:
             "La crise qui secoue le pays depuis un an, trouve là son origine.",
             "La crise qui secoue le pays depuis un an trouve là son origine.",
         ),
+        (
+            "La Chine plus grand producteur du monde, a ratifié le traité.",
+            "La Chine, plus grand producteur du monde, a ratifié le traité.",
+        ),
+        ("Le Premier ministre Paul Roche, a signé.", "Le Premier ministre Paul Roche a signé."),
         ("Plusieurs élus de la vallée, ont voté contre.", "Plusieurs élus de la vallée ont voté contre."),
         (
             "Les noms des personnes arrêtées, n'ont pas été donnés.",

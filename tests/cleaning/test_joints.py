@@ -74,6 +74,10 @@ def test_what_belongs_together_stays(text: str) -> None:
             "La route était verglacée, mais les bus ont roulé toute la nuit.",
         ),
         (
+            "Le centre mesure le vent. Des relevés qui permettent aux bateaux de rentrer.",
+            "Le centre mesure le vent. Ce sont des relevés qui permettent aux bateaux de rentrer.",
+        ),
+        (
             "Roche revient à dix secondes. Une pression qui oblige le champion à accélérer.",
             "Roche revient à dix secondes. C'est une pression qui oblige le champion à accélérer.",
         ),
