@@ -112,3 +112,9 @@ def test_it_is_not_guessed(text: str) -> None:
 )  # fmt: skip
 def test_english_order_and_prepositions_are_made_french(text: str, mended: str) -> None:
     assert mend(text, DAMAGED) == mended
+
+
+def test_sooner_than_is_not_rather_than() -> None:
+    told_sooner = "La fonte des neiges commence trois semaines plus tôt que dans les années 1980."
+    assert mend(told_sooner) == told_sooner
+    assert mend("Il a choisi de rester plus tôt que de partir.") == "Il a choisi de rester plutôt que de partir."
