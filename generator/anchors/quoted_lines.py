@@ -46,7 +46,7 @@ def quoted_lines(fact: Fact, brief: Brief) -> Iterator[str]:
             yield from (_marked(said) for said in _sentences(quote.text))
         elif THAT.search(fact.text[: max(0, fact.text.find(quote.text))]) and _is_clause(quote.text.strip(" .,")):
             yield _marked(quote.text.strip(" .,"))
-        elif (words := quote.text.strip(" .,")) and _names(words):
+        elif (words := quote.text.strip(" .,")) and not words[:1].isupper() and _names(words):  # a capital opens a name
             yield _marked(words)
 
 

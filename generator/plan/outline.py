@@ -28,6 +28,7 @@ ANNOUNCING = 10  # words of a sentence that only says what comes
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 ALONE = 20  # what a fact counts that would be a section by itself
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
+HEADED = 40  # words of source under a subhead of its own, from which they are parted by it
 LARGE, EVEN = 130, 0.6  # words of source: a section above it is split, between paragraphs this near to its middle
 
 
@@ -191,9 +192,17 @@ def _nearest(groups: Sequence[Theme], at: int, brief: Brief) -> int:
 def _weight(groups: Sequence[Theme], brief: Brief, lead: frozenset[str]) -> tuple[int, int]:
     """Return the words of the smallest group, what the lead tells apart, and its place."""
     left = ([f for f in g.facts if f not in lead] for g in groups)
+    sizes = (sum(min(LONG if ids[1:] else ALONE, _words([id], brief)) for id in ids) for ids in left)
     return min(
-        (sum(min(LONG if ids[1:] else ALONE, _words([id], brief)) for id in ids), i) for i, ids in enumerate(left)
+        (max(size, SMALL * _is_headed(group, size, brief)), i)
+        for i, (group, size) in enumerate(zip(groups, sizes, strict=True))
     )
+
+
+def _is_headed(group: Theme, size: int, brief: Brief) -> bool:
+    """Return whether a group of some words is all that one subhead of the source heads: it stands under that."""
+    subheads = {brief.fact(id).heading for id in group.facts}
+    return size >= HEADED and len(subheads) == 1 and "" not in subheads
 
 
 def _merged(one: Theme, other: Theme, brief: Brief) -> Theme:

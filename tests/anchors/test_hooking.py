@@ -85,12 +85,12 @@ def test_somebody_s_words_stand_alone_and_charge_nobody() -> None:
     said = _brief(
         "« C'était une scène de guerre », a raconté Paul Brun, un voisin. Le maire, Luc Fabre, a salué une « mobilisation "
         "exemplaire des habitants ». Ana Roy a dénoncé un « détournement massif de fonds ». Luc Fabre a nié tout « accord "
-        "secret avec les promoteurs »."
+        "secret avec les promoteurs ». Paul Brun a annoncé la naissance du « Collectif des riverains du pont »."
     )
     lines = [line for fact in said.facts for line in quoted_lines(fact, said)]
     assert "« C'était une scène de guerre »" in lines
     assert "« Mobilisation exemplaire des habitants »" in lines
-    assert not any("détournement" in line or "accord secret" in line.lower() for line in lines)
+    assert not any("détournement" in line or "accord secret" in line.lower() or "Collectif" in line for line in lines)
 
 
 def test_what_words_say_of_the_subject_before_them_is_told_with_it() -> None:
