@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
+from generator.frames.agreed import agreed
 from generator.frames.coherence import conceded, orphaned, owned_first, stranded
 from generator.frames.copying import QUOTE, muted
 from generator.frames.infinitives import coordinated, shared
@@ -301,4 +302,5 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     agent_described,
     same_verb,
     marked,
+    agreed,
 )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.cleaning.concord.counted import counted, one_of, ranked
+from generator.cleaning.concord.counted import OF, ONE_OF, counted, one_of, ranked
 from generator.cleaning.concord.determined import headed
-from generator.cleaning.concord.edit import Edit
-from generator.cleaning.concord.every import every, only
+from generator.cleaning.concord.edit import Edit, Words
+from generator.cleaning.concord.every import ALL_OF, ONLY, every, only
 from generator.cleaning.concord.having import having
 from generator.cleaning.concord.inhabitants import inhabitants
 from generator.cleaning.concord.ordinals import ordinals
 from generator.cleaning.concord.predicates import predicates
 from generator.cleaning.concord.qualities import qualified
-from generator.cleaning.concord.sounds import sounds
+from generator.cleaning.concord.sounds import sounding, sounds
 from generator.cleaning.messages import reason
 from generator.cleaning.repairs import QUOTED
 from generator.cleaning.traced import Traced
@@ -22,19 +22,20 @@ from generator.french.tagger import Unit, read
 from generator.types import Repair
 
 Rule = Callable[[tuple[Unit, ...]], Iterator[Edit]]
-RULES: tuple[Rule, ...] = (
-    ordinals,
-    one_of,
-    counted,
-    ranked,
-    every,
-    only,
-    headed,
-    qualified,
-    sounds,
-    predicates,
-    having,
-    inhabitants,
+# Each rule, and words of which a sentence must hold one, none where it asks the tags.
+RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
+    (ordinals, frozenset(["et", "ou"])),
+    (one_of, ONE_OF),
+    (counted, OF),
+    (ranked, frozenset(["les"])),
+    (every, frozenset(ALL_OF)),
+    (only, frozenset(ONLY)),
+    (headed, frozenset()),
+    (qualified, frozenset()),
+    (sounds, sounding()),
+    (predicates, frozenset()),
+    (having, frozenset()),
+    (inhabitants, frozenset()),
 )
 AROUND = 3  # words told beside the one put right
 
@@ -57,10 +58,11 @@ def edits(sentence: str) -> list[Edit]:
     """Return what the rules ask of a sentence, in order, none upon another."""
     if "\0" in sentence:
         return []  # a sign that the lexicon cannot be asked about
-    units = read(sentence)[0]
+    units = Words(read(sentence)[0])
     found: list[Edit] = []
-    for rule in RULES:
-        for edit in rule(units):
+    words = {unit.low for unit in units}
+    for rule, needed in RULES:
+        for edit in rule(units) if not needed or needed & words else ():
             if not any(edit.start < other.end and other.start < edit.end for other in found):
                 found.append(edit)
     return sorted(found)

@@ -16,6 +16,15 @@ class Edit(NamedTuple):
     why: str = "accord"
 
 
+class Words(tuple[Unit, ...]):
+    """The units of a sentence: one object for each, found by identity."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+
+
 def instead(unit: Unit, new: str, why: str = "accord") -> Edit:
     """Return the edit that puts another word for a unit, with its capital."""
     return Edit(unit.start, unit.end, new[:1].upper() + new[1:] if unit.text[:1].isupper() else new, why)

@@ -11,7 +11,7 @@ from generator.cleaning.concord.groups import groups, noun_pairs
 from generator.cleaning.concord.told import group
 from generator.french.tagger import Unit
 
-FORMS: dict[str, Pair] = {"tout": ("m", "s"), "toute": ("f", "s"), "tous": ("m", "p"), "toutes": ("f", "p")}
+ALL_OF: dict[str, Pair] = {"tout": ("m", "s"), "toute": ("f", "s"), "tous": ("m", "p"), "toutes": ("f", "p")}
 ONLY: dict[str, Pair] = {"seul": ("m", "s"), "seule": ("f", "s"), "seuls": ("m", "p"), "seules": ("f", "p")}
 OPENS = frozenset(["BOS", "COMMA", "CS", "CC", "PUNCT"])
 AFTER = frozenset(
@@ -44,7 +44,7 @@ def every(units: tuple[Unit, ...]) -> Iterator[Edit]:
         if not found.det or units[found.det].low not in AFTER:
             continue
         unit = units[found.det - 1]
-        has = FORMS.get(unit.low)
+        has = ALL_OF.get(unit.low)
         told = of_determiner(units[found.det].low) & noun_pairs(units, found)
         if has is None or not told or has in told or told == ALL:
             continue
@@ -77,5 +77,5 @@ def only(units: tuple[Unit, ...]) -> Iterator[Edit]:
 
 
 def _form(told: Pairs) -> str | None:
-    found = [form for form, pair in FORMS.items() if pair in told]
+    found = [form for form, pair in ALL_OF.items() if pair in told]
     return found[0] if len(found) == 1 else None

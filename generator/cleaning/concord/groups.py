@@ -111,9 +111,10 @@ def allowed(units: Sequence[Unit], group: Group) -> Pairs:
     """Return what the determiner of a group allows, and the number behind it; none where the two are at odds."""
     opening = units[group.det]
     told = {"NUM": PLURAL, "PREP": ALL}.get(opening.tag) or of_determiner(opening.low)
-    if opening.tag == "PREP" and any(units[at].low in MANY for at in group.before):
+    if opening.tag == "PREP" and group.before and any(units[at].low in MANY for at in group.before):
         return PLURAL
-    if any(unit.tag == "NUM" for unit in units[group.det + 1 : group.noun]):
+    between = group.noun - group.det > 1
+    if between and any(unit.tag == "NUM" for unit in units[group.det + 1 : group.noun]):
         told = PLURAL if opening.low == "quelque" else told & PLURAL
     return told
 

@@ -80,7 +80,13 @@ def antecedent(units: Sequence[Unit], at: int) -> Subject | None:
 def _hangs(units: Sequence[Unit], start: int, end: int, left: str) -> bool:
     """Return whether the first noun completes a word that is no noun, so that another may stand before it."""
     if units[start].low in OF:
-        return left not in RULES
+        noun = (
+            left == "VFIN"
+            and start > 1
+            and units[start - 2].low in ("la", "le", "l'")
+            and of_noun(units[start - 1].low)
+        )
+        return left not in RULES or bool(noun)  # « en cause : la hausse des prix, qui devrait »
     if " " in units[start].low:
         return True
     return units[start].tag in ("DET", "NUM") and start + 1 < end and units[start + 1].tag in LINKS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from generator.cleaning.concord.edit import Edit, instead
@@ -13,11 +14,22 @@ from generator.french.tagger import Unit
 MASCULINE, FEMININE = ("m", "s"), ("f", "s")
 
 
+@cache
+def sounding() -> frozenset[str]:
+    """Return the words that have another form before a vowel, or that are it."""
+    return frozenset(word for words in table("accords")["devant_voyelle"].values() for word in words)
+
+
 def sounds(units: tuple[Unit, ...]) -> Iterator[Edit]:
     """Yield determiners and adjectives in the form of the masculine or feminine that goes before a vowel, or before none."""
     words = table("accords")["devant_voyelle"]
     for unit, following in pairwise(units):
-        if not following.text.islower() or following.tag not in ("NOUN", "ADJ") or unit.end + 1 != following.start:
+        if (
+            unit.low not in sounding()
+            or not following.text.islower()
+            or following.tag not in ("NOUN", "ADJ")
+            or unit.end + 1 != following.start
+        ):
             continue
         pairs = of_noun(following.low) or {MASCULINE if following.gender == "m" else FEMININE}
         if (
