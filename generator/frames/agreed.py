@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.cleaning.concord import edits
+from generator.cleaning.concord import CORE, edits
 from generator.frames.copying import muted
 from generator.french.sentences import split
 
@@ -25,4 +25,4 @@ def agreed(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 @lru_cache(maxsize=2048)
 def _slips(sentence: str) -> tuple[tuple[str, str], ...]:
     """Return the words of a sentence that do not agree, each with the form that would."""
-    return tuple((sentence[edit.start : edit.end], edit.new) for edit in edits(sentence))
+    return tuple((sentence[edit.start : edit.end], edit.new) for edit in edits(sentence, CORE))

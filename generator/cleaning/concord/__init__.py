@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.cleaning.concord.counted import OF, ONE_OF, counted, one_of, ranked
 from generator.cleaning.concord.determined import headed
@@ -37,6 +37,8 @@ RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (having, frozenset()),
     (inhabitants, frozenset()),
 )
+# Those that a sentence said again may break.
+CORE = tuple(row for row in RULES if row[0] in (headed, qualified, predicates))
 AROUND = 3  # words told beside the one put right
 
 
@@ -54,14 +56,14 @@ def agreed(traced: Traced, number: int) -> tuple[Traced, tuple[Repair, ...]]:
     return traced, tuple(found)
 
 
-def edits(sentence: str) -> list[Edit]:
-    """Return what the rules ask of a sentence, in order, none upon another."""
+def edits(sentence: str, rules: Sequence[tuple[Rule, frozenset[str]]] = RULES) -> list[Edit]:
+    """Return what rules ask of a sentence, in order, none upon another."""
     if "\0" in sentence:
         return []  # a sign that the lexicon cannot be asked about
     units = Words(read(sentence)[0])
     found: list[Edit] = []
     words = {unit.low for unit in units}
-    for rule, needed in RULES:
+    for rule, needed in rules:
         for edit in rule(units) if not needed or needed & words else ():
             if not any(edit.start < other.end and other.start < edit.end for other in found):
                 found.append(edit)
