@@ -21,6 +21,8 @@ ACUTE = compiled(r"é(?=[bcdfghjklmnpqrstvwxz]{1,2}er(?:ai|as?|ons|ez|ont|ait|ai
 ENDING = 3  # letters of a word that make it another of its family
 START = 5  # letters that a word two letters away has in common with it
 SHORT, LONG = 6, 8  # letters of a word that a letter doubled, or any other letter, does not turn into a different one
+FAR = 2  # letters between an unknown infinitive and the known one
+TO = compiled(r"\b(?:de |d['’]|à |pour |sans )$")
 CLEAR = 1.0  # how much better a sentence reads with one word than with another as near
 
 
@@ -56,9 +58,23 @@ def _other_letters(match: re.Match[str]) -> str | None:
     for kind in kinds:
         if found := set(kind(word)):
             near = _best(match, found)
-            free = kind is _doubled or kind is _swapped
-            return near if near and (free or not _derived(word, near)) else None
-    return None
+            if near and (kind is _doubled or kind is _swapped or not _derived(word, near)):
+                return near
+            break
+    return _to_do(match)
+
+
+def _to_do(match: re.Match[str]) -> str | None:
+    """Return the only infinitive near an unknown word in -er behind « de », « à », « pour »: « d'organisater un vote »."""
+    word = match.group()
+    if not word.endswith("er") or not TO.search(match.string, 0, match.start()):
+        return None
+    found = {
+        near
+        for near in beginning(word[:START])
+        if any(form.mood == "inf" for form in lookup(near)) and apart(near, word) <= FAR
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _best(match: re.Match[str], found: set[str]) -> str | None:

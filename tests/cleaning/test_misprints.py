@@ -23,6 +23,7 @@ def mended(text: str) -> str:
         ("Le maire avait deja fermé le port, peu aprés midi.", "Le maire avait déjà fermé le port, peu après midi."),
         ("Les dernieres grues sont tombees.", "Les dernières grues sont tombées."),
         ("Les foyers étaeint encore atteints.", "Les foyers étaient encore atteints."),
+        ("Les élus ont choisi d'organisater un vote.", "Les élus ont choisi d'organiser un vote."),
         ("Le bac pourait reprendre demain.", "Le bac pourrait reprendre demain."),
         ("Deux marins ont été blesés au port.", "Deux marins ont été blessés au port."),
         ("Le procès de l'assasinnat du juge s'est ouvert.", "Le procès de l'assassinat du juge s'est ouvert."),
