@@ -55,6 +55,7 @@ def test_what_the_hand_missed_is_put_right(typed: str, french: str) -> None:
         "Tout les oppose depuis la fermeture du port.",
         "Le parti fait partie de la coalition.",
         "Cela peut être utile au port.",
+        "La récolte commence trois semaines plus tôt que dans les années 1980.",
         "Les prés de la commune sont inondés.",
     ],
 )
