@@ -1,4 +1,4 @@
-"""The last « et » of a list said « ainsi que », where another « et » stands in its sentence: « A, B ainsi que C et D »."""
+"""The « et » that closes a list said « ainsi que », where another « et » stands in its sentence: « A et B ont vendu C, D ainsi que E »."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MOST = 9
 
 
 def joined(text: str) -> Iterator[Change]:
-    """Yield one « et » of a text between two noun groups said « ainsi que »; none where both make one thing."""
+    """Yield one « et » of a text that closes a list of noun groups said « ainsi que »; none where both make one thing."""
     if text.count(" et ") < 2 or HELD.search(text.lower()) or RANKED.search(text.lower()):
         return
     found = tokens(text)
@@ -41,14 +41,14 @@ def _with(following: str) -> str:
 
 
 def _before(found: Sequence[Token], at: int) -> bool:
-    """Return whether a group with an article ends there that is an object or a part of a list, not a subject."""
+    """Return whether a group with an article ends there that goes on with a list."""
     if found[at - 1].pos not in NAMING:
         return False
     start = at - 1
     while start and at - start < MOST and (found[start].pos in INSIDE or found[start].low in LINKS):
         start -= 1
     first = found[start + 1]
-    return first.low in ARTICLES and (found[start].text == "," or found[start].pos in ("VERB", "ADP"))
+    return first.low in ARTICLES and found[start].text == ","
 
 
 def _after(found: Sequence[Token], at: int) -> bool:

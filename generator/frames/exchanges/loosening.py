@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from generator.frames.beside import said_again, tics
@@ -16,6 +17,7 @@ from generator.frames.exchanges.clefts import clefts
 from generator.frames.exchanges.comparisons import comparisons
 from generator.frames.exchanges.couples import couples
 from generator.frames.exchanges.equals import equals
+from generator.frames.exchanges.hours import hours
 from generator.frames.exchanges.in_letters import in_letters
 from generator.frames.exchanges.incises import incises
 from generator.frames.exchanges.inner_verbs import inner_verbs
@@ -47,6 +49,7 @@ from generator.shelf import compiled
 
 WORD = compiled(r"\w+")
 HEARD_AGAIN = 0.6  # what a word that the sentence before has costs: more than any exchange
+TWICE = 0.3  # what a word costs that its own sentence has already: it goes before all others
 OPPOSING = frozenset({"cependant", "toutefois", "néanmoins", "pourtant"})
 MODAL = ("negation", "may", "seems")
 
@@ -72,8 +75,22 @@ def loosened(
     heard = " ".join(recent).lower()
     fresh = [c for c in _found(text, names, folders, known) if not (_heard(c, heard) or said_again(c.text, text, near))]
     fresh = [_first(c, text, again) for c in fresh] if again else fresh
+    fresh = _sparing(fresh, text)
     said, cost, _ = _changed(text, source, (*fresh, *called), told, seed)
     return said, cost
+
+
+def _sparing(found: Sequence[Change], text: str) -> list[Change]:
+    """Return changes, those first that take away a word which their sentence has twice: « subissant …, subissant … »."""
+    count = Counter(word[:STEM] for word in heard_words(text))
+    return [
+        change._replace(cost=change.cost - TWICE) if _repeats(text[change.start : change.end], count) else change
+        for change in found
+    ]
+
+
+def _repeats(words: str, count: Mapping[str, int]) -> bool:
+    return any(count[word[:STEM]] > 1 for word in heard_words(words))
 
 
 def _first(change: Change, text: str, again: frozenset[str]) -> Change:
@@ -171,6 +188,7 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from among(text)
     yield from spans(text)
     yield from in_letters(text)
+    yield from hours(text)
     yield from joined(text)
     yield from whereas(text)
     yield from manners(text)

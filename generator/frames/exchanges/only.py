@@ -14,7 +14,8 @@ BACK = 7  # words between « ne » and « que »
 DENYING = frozenset({"pas", "plus", "jamais", "rien", "guère", "aucun", "aucune", "ni", "personne", "presque"})
 # « n'est que le début », « ne fait que répéter », « ne peut qu'attendre », « ne jure que par elle »
 BOUND = frozenset({"être", "faire", "pouvoir", "devoir", "jurer", "vouloir", "savoir", "aller"})
-OPENS = frozenset({"NUM", "ADP"})  # « n'aura qu'un effet limité » is no « aura seulement un effet limité »
+# « n'aura qu'un effet limité », « ne s'est aventuré qu'à 60 mètres » stay: « seulement » would be stiff
+OPENS = frozenset({"NUM"})
 FIRST = frozenset({"je", "j'", "nous", "tu", "vous"})
 OTHER = frozenset({"autre", "autres", "mieux", "davantage"})
 
@@ -53,13 +54,12 @@ def _limits(found: Sequence[Token], start: int, at: int) -> bool:
     finite = [t for t in verbs if t.mood in FINITE]
     bound = not verbs or verbs[-1].lemma in BOUND or any(t.mood == "inf" for t in verbs) or len(finite) != 1
     before = found[start - 1].low if start else ""
-    clause = any(t.mood in FINITE for t in found[at + 1 : at + 5]) and found[at + 1].pos != "NUM"
     if found[at - 1].pos == "ADV" and found[at - 1].low not in ("donc", "ainsi"):
         return False  # « ne contrôlent maintenant que »: two adverbs would stand on end
     told = found[start + 1].pos in ("VERB", "AUX", "PRON") and not is_listed(
         verbs[-1].lemma if verbs else "", "saying_verbs"
     )
-    return not bound and before not in FIRST and not clause and told
+    return not bound and before not in FIRST and told
 
 
 def _gap(text: str, end: int) -> str:
