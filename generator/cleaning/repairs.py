@@ -104,7 +104,9 @@ def _applied(calque: Calque, traced: Traced, number: int, found: list[Repair]) -
 
 
 def _seamless(traced: Traced, new: str) -> Traced:
-    """Return a paragraph in which the small word before an exchanged phrase stands as before any such."""
+    """Return a paragraph in which the small words before and behind an exchanged phrase stand as they do before and behind any such."""
+    if end := seams.open_end(new):
+        traced = traced.sub(end, seams.joined)
     return traced.sub(seams.open_seam(new), lambda match: seams.closed(match, new)) if new[:1].islower() else traced
 
 

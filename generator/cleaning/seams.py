@@ -1,4 +1,4 @@
-"""The small word before an exchanged phrase as it stands before the new one: « L'officier en chef » is « Le directeur »."""
+"""Small words where an exchanged phrase meets the rest: « L'officier en chef » is « Le directeur », « renoncer à le titre » is « au titre »."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from generator.shelf import compiled
 
 ELIDED = r"\b(?P<short>[LlDdNnSsJjMmTt]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)'"
 WHOLE = r"\b(?P<whole>[Ll][ea]|[DdNnSsJjMmTt]e|[Qq]ue) "
+LAST = compiled(r"(?:^|\s)(?P<prep>à|de) ?$")
+JOINED = {"à le": "au", "à les": "aux", "de le": "du", "de les": "des", "de des": "de"}
 FIRST = compiled(r"[\w-]+")
 ARTICLE = {"m": "le ", "f": "la "}
 
@@ -35,3 +37,19 @@ def _article(new: str) -> str | None:
     word = FIRST.match(new)
     genders = {form.gender for form in lookup(word[0]) if form.pos == "NOUN" and form.number != "p"} if word else set()
     return ARTICLE.get(genders.pop()) if len(genders) == 1 else None
+
+
+def open_end(new: str) -> re.Pattern[str] | None:
+    """Return what finds a preposition that these words end in and the article it joins; None where they end in none."""
+    last = LAST.search(new)
+    if last is None:
+        return None
+    head = re.escape(new[: last.start("prep")])
+    return re.compile(rf"(?<={head}){last['prep']} (?:les?|des) (?=(?P<word>\w+))")
+
+
+def joined(match: re.Match[str]) -> str | None:
+    """Return a preposition and the article behind it as one word; None where a pronoun stands behind it: « à le dire »."""
+    word, forms = JOINED.get(match.group().strip()), lookup(match["word"])
+    pronoun = any(form.mood == "inf" for form in forms) and not any(form.pos in ("NOUN", "ADJ") for form in forms)
+    return f"{word} " if word and not pronoun else None

@@ -65,6 +65,7 @@ TURNS = (
     ("Tous les yeux sont sur le vote.", "Tous les regards sont tournés vers le vote."),
     ("Le rapport peint une image sombre du port.", "Le rapport brosse un tableau sombre du port."),
     ("Le maire a jeté son adjoint sous le bus.", "Le maire a sacrifié son adjoint."),
+    ("Il a donné vers le haut le titre.", "Il a renoncé au titre."),
     # quantities and everyday verbs
     ("Le port a annoncé un radeau de mesures.", "Le port a annoncé une série de mesures."),
     ("Le maire a fait face à un barrage de critiques.", "un déluge de critiques"),
@@ -121,6 +122,8 @@ def test_the_subject_of_the_source_tells_a_sense(source: str, wanted: str) -> No
         "La NASA ouvre une enquête. La sonde a été lancée en mai.",
         "L'armée et la police ont parlé. Les officiers sont rentrés.",
         "Le péage de l'autoroute a augmenté.",
+        "À partir de mercredi, les visites étaient interdites.",
+        "Les analystes voient une hausse de 5 %.",
         "Les coupes budgétaires touchent le port.",
     ],
 )
