@@ -27,6 +27,8 @@ AGAINST = compiled(r", mais (?:ils?|elles?) [^«»]+$")  # what somebody does be
 CLOSED = compiled(
     r"(?P<said>[a-zà-ÿ], (?:l[ea] |l['’])[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)(?= (?:a|est|s['’]est|avait|va|vient|doit)\b)"
 )
+# « La côte et le col, la crue a quitté la vallée » of « Après avoir touché Ornay, la côte et le col, la crue a… »: a list went on
+LISTED = compiled(r"(?:L[ea]s? |L['’])[^,]+, (?:l[ea]s? |l['’])[^,]+? (?:a|ont|est|sont|s['’]est|se sont)\b")
 FRONT = compiled(r"(?:À|Au|Aux|En|Dans|Lors|Après|Avant|Pour|Depuis|Selon|Malgré)\b")
 FEWEST = 7  # words
 
@@ -72,7 +74,8 @@ def _stands(text: str, whole: str) -> bool:
     """Return whether a version has its verb, ends on a whole group and keeps what narrows the sentence."""
     kept = len(HELD.findall(QUOTED.sub("", text))) >= len(HELD.findall(QUOTED.sub("", AGAINST.sub("", whole))))
     ends = text == whole or not (OPEN_END.search(text) or HOLLOW.search(text) or LOST.search(text))
-    return kept and ends and len(text.split()) >= FEWEST and finite(text) and heads(text)
+    listed = LISTED.match(text) is not None and not whole.startswith(text[:GIVEN])
+    return kept and ends and not listed and len(text.split()) >= FEWEST and finite(text) and heads(text)
 
 
 @cache

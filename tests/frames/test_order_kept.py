@@ -34,3 +34,11 @@ def test_how_far_it_was_done_stands_behind_been() -> None:
 def test_a_short_state_goes_with_the_sentence_before() -> None:
     assert SHORT_STATE.match("La sortie est gratuite.")
     assert not SHORT_STATE.match("La sortie du péage d'Ornay est gratuite depuis lundi.")
+
+
+def test_a_place_is_not_who_acts() -> None:
+    article = built(
+        "Ornay : une bagarre sur un parking",
+        "À 0 h 30, heure de l'Est, sur le parking de la discothèque Club Bleu à Ornay, en Vallorane, une bagarre a éclaté, touchant une quinzaine de personnes.",
+    )
+    assert "Il a touché" not in " ".join(s.text for text in article.texts for s in text.draft.sentences)

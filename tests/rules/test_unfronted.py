@@ -84,3 +84,8 @@ def test_a_description_opens_on_no_aside_of_its_news() -> None:
     )
     assert "la ville d'Ornay" in article.description.replace("’", "'")
     assert "orages" not in article.description
+
+
+def test_no_list_that_went_on_opens_a_description() -> None:
+    text = "Après avoir touché hier Ornay, la côte du Vrac et le port avec des vents de 130 km/h, la crue a quitté la vallée de la Rive."
+    assert not any(one.startswith("La côte") for one in trimmed(text, 120))

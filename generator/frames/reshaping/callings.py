@@ -14,12 +14,18 @@ from generator.french.syntax import Clause, Phrase, Token
 from generator.shelf import compiled
 
 LATTER = compiled(r"\b(?:ce dernier|cette dernière|ces derni[eè]re?s|celui-ci|celle-ci|ceux-ci|celles-ci)\b")
+# « sur le parking du club, une bagarre a éclaté »: a place that was taken for who acts
+PLACING = frozenset(
+    {"sur", "dans", "à", "en", "chez", "sous", "devant", "derrière", "après", "avant", "depuis", "pendant"}
+)
 DEFINITE = compiled(r"(?:le|la) |l['’]", re.I)
 
 
 def called(subject: Phrase, clause: Clause, before: str) -> str:
     """Return what the second sentence calls the subject: a pronoun when nobody else can be meant, else « ce » and its noun, or a last name."""
     number = clause.verb.number
+    if subject.prep in PLACING:
+        return ""
     if subject.kind == "pron":
         return _once_more(subject, clause, before)
     shown = gender_of(subject, clause)
