@@ -14,6 +14,7 @@ from generator.shelf import compiled
 GAP = 3.0  # how much better a sentence must read with the other word
 SAID = compiled(r"(?i)\b(?:je|tu|nous|vous|toi|moi)\b|\b[jt]['’]")
 OPENED = compiled(r"[:!?«“\"(–—-] ?$|[,:»] (?:n['’]|ne )$")
+BEHIND_SUBJECT = {"apres": "{sujet}", "ecart": -3.0, "toujours": True}  # no noun stands there
 LEAST = 3  # letters of a word whose ending may be another
 
 
@@ -89,6 +90,7 @@ def pairs() -> Mapping[str, tuple[Rule, ...]]:
         found.setdefault(row["mot"], []).append(_rule(row, others))
     for noun, verb in table("homophones")["noms_et_verbes"].items():
         found.setdefault(noun, []).append(_rule({}, (verb,)))
+        found[noun].append(_rule(BEHIND_SUBJECT, (verb,)))
         found.setdefault(verb, []).append(_rule({}, (noun,)))
     return {word: tuple(rules) for word, rules in found.items()}
 

@@ -64,6 +64,7 @@ def test_a_word_gives_way_to_the_one_it_sounds_like(typed: str, french: str) -> 
         ("La situation ne permettras pas de rouvrir.", "La situation ne permettra pas de rouvrir."),
         ("Le port vends ses grues.", "Le port vend ses grues."),
         ("Le club est sur le point d'être défaire.", "Le club est sur le point d'être défait."),
+        ("Elle parcours les quais en trois heures.", "Elle parcourt les quais en trois heures."),
         ("Le maire appel à une réunion publique.", "Le maire appelle à une réunion publique."),
         (
             "Le maire s'est engagé dans son discourt à rouvrir le quai.",
