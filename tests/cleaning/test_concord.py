@@ -80,6 +80,7 @@ SLIPS = [
 ]
 
 RIGHT = [
+    "Une mise sur le marché encore lointaine, selon elle.",
     "La convention qui lie la ville, l'État et la Région expire en mai.",
     "C'est ce retard, disent les analystes, qui a coûté le contrat.",
     "Plusieurs dizaines de manifestants sont venus.",

@@ -113,7 +113,7 @@ def _of_another(units: Sequence[Unit], group: Group, at: int, has: Pairs) -> boo
         return True  # a title has no verb that parts one noun from another
     if many and group.det and units[group.det - 1].tag in ("CC", "COMMA"):
         return True  # « la France et l'Allemagne unies »
-    before = tuple(chained(units, group.det, done))
+    before = tuple(chained(units, group.det, far=True))
     if any(fits(unit, has) and (common(unit) or done) for unit in before):
         return True
     if many and before and any(unit.tag == "CC" for unit in units[max(0, group.det - 8) : group.det]):
