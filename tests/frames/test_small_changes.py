@@ -136,7 +136,6 @@ TOLD = [
     ("Le pont a fermé afin d'éviter une chute.", "a fermé pour éviter"),
     ("La maire, quant à elle, refuse.", "La maire, pour sa part, refuse"),
     ("Le bac se trouve dans le port.", "Le bac est dans le port"),
-    ("Paul Roy, âgé de 40 ans, a coulé.", "Paul Roy, 40 ans, a coulé"),
     ("La maire affirme que le pont tient.", "La maire déclare que"),
     ("La police a lancé une enquête.", "a ouvert une enquête"),
     ("La digue a été posée à l'aide d'une grue.", "posée avec une grue"),
