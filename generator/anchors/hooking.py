@@ -37,6 +37,9 @@ NUMBER = compiled(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|cent|mille|millions?|milliards?)\b", 2
 )
 HOUR = compiled(r"\d ?h\b")  # at what hour it was done is a detail
+SERIES = compiled(
+    r", (?!qui |dont |où |soit |selon )[\w'’-]+(?: [\w'’-]+){0,2}(?:, [\w'’ -]{2,30})* et (?!a |ont |est |sont )"
+)
 THOUSANDS = compiled(r"(?<=\d)\s(?=\d)")
 WORD = compiled(r"[\w-]+")
 
@@ -80,13 +83,26 @@ def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
         told = set(stems(text)) - known
         words = {word.lower() for word in WORD.findall(text)}
         least, fresh = (2, 1) if kind == MATTER else (LEAST, FRESH)
-        if HOUR.search(text) or rests(text) or (kind == "deed" and text.split()[1].lower() in listing("noms_fades")):
+        if (
+            _is_of_series(text, fact.text)
+            or HOUR.search(text)
+            or rests(text)
+            or (kind == "deed" and text.split()[1].lower() in listing("noms_fades"))
+        ):
             continue
         if least <= len(THOUSANDS.sub("", text.strip("« »")).split()) <= MOST and len(told) >= fresh:
             strong = min(MOST_STRONG, len(words & (listing("fait") | listing("compte"))))
             extra = STRONG * strong + COUNTED * (NUMBER.search(text) is not None)
             made.append(Hook(text, fact.id, worth + WEIGHT * fact.weight + extra, kind))
     return tuple(made)
+
+
+def _is_of_series(text: str, whole: str) -> bool:
+    """Return whether a line ends on the first of several: « L'expulsion de 90 forains » of « 90 forains, gitans et autres »."""
+    end = " ".join(text.split()[-2:])
+    at = whole.find(end)
+    first = whole.find(f", {text.split()[0]} et ")  # « 90 forains, Gitans et marchands ont été… » tells of all of them
+    return (at >= 0 and SERIES.match(whole, at + len(end)) is not None) or (first >= 0 and " et " not in text)
 
 
 def _made(fact: Fact, brief: Brief) -> Iterator[tuple[str, float, str]]:

@@ -44,7 +44,8 @@ def subject_matter(fact: Fact, brief: Brief) -> Iterator[str]:
         and {noun, noun.removesuffix("s")}.isdisjoint(empty_heads() | listing("creux"))
     ):
         said = {word.lower() for word in WORD.findall(text)}
-        if said.isdisjoint(listing("charges") | listing("compare")):
+        opens = WORD.findall(OPENS.sub("", text))[0].lower()
+        if said.isdisjoint(listing("charges") | listing("compare")) and opens not in listing("creux"):
             yield text
 
 

@@ -116,3 +116,9 @@ def test_a_hook_is_not_what_the_first_sentence_tells() -> None:
     texts = [hook.text for hook in hooks(facts, brief)]
     assert "Une grave crise financière" in texts
     assert not any("recours" in text for text in texts)
+
+
+def test_the_first_of_several_heads_nothing() -> None:
+    brief = _brief("Le pont reste ouvert. La mairie a expulsé 90 forains, gitans et marchands de passage.")
+    facts = [fact for fact in brief.facts if fact.paragraph == brief.facts[-1].paragraph]
+    assert not any(hook.text.endswith("forains") for hook in hooks(facts, brief))
