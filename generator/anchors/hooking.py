@@ -101,8 +101,10 @@ def _is_of_series(text: str, whole: str) -> bool:
     """Return whether a line ends on the first of several: « L'expulsion de 90 forains » of « 90 forains, gitans et autres »."""
     end = " ".join(text.split()[-2:])
     at = whole.find(end)
-    first = whole.find(f", {text.split()[0]} et ")  # « 90 forains, Gitans et marchands ont été… » tells of all of them
-    return (at >= 0 and SERIES.match(whole, at + len(end)) is not None) or (first >= 0 and " et " not in text)
+    first = whole.find(f", {text.split()[0]}")  # « 90 forains, Gitans et marchands ont été… » tells of all of them
+    return (at >= 0 and SERIES.match(whole, at + len(end)) is not None) or (
+        first >= 0 and " et " not in text and SERIES.match(whole, first) is not None
+    )
 
 
 def _made(fact: Fact, brief: Brief) -> Iterator[tuple[str, float, str]]:

@@ -122,3 +122,9 @@ def test_the_first_of_several_heads_nothing() -> None:
     brief = _brief("Le pont reste ouvert. La mairie a expulsé 90 forains, gitans et marchands de passage.")
     facts = [fact for fact in brief.facts if fact.paragraph == brief.facts[-1].paragraph]
     assert not any(hook.text.endswith("forains") for hook in hooks(facts, brief))
+
+
+def test_the_last_of_several_heads_nothing() -> None:
+    brief = _brief("Le pont reste ouvert. Forains, Gitans, marchands et curieux ont été expulsés par la police mardi.")
+    facts = [fact for fact in brief.facts if fact.paragraph == brief.facts[-1].paragraph]
+    assert not any(hook.text.startswith("Gitans") for hook in hooks(facts, brief))
