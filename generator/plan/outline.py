@@ -202,7 +202,9 @@ def _weight(groups: Sequence[Theme], brief: Brief, lead: frozenset[str]) -> tupl
 def _is_headed(group: Theme, size: int, brief: Brief) -> bool:
     """Return whether a group of some words is all that one subhead of the source heads: it stands under that."""
     subheads = {brief.fact(id).heading for id in group.facts}
-    return size >= HEADED and len(subheads) == 1 and "" not in subheads
+    if size < HEADED or len(subheads) != 1 or "" in subheads:
+        return False
+    return {fact.id for fact in brief.facts if fact.heading in subheads} <= set(group.facts)
 
 
 def _merged(one: Theme, other: Theme, brief: Brief) -> Theme:

@@ -109,6 +109,8 @@ def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
     Those that a sister site has told are left to it where others make a box, the definition last of all.
     """
     known, theirs = refused(assignment), _theirs(note, assignment)
+    if theirs and not long_enough(assignment):  # a longer article has other notes, each under its own term
+        return _told(note, assignment, room, known | theirs)
     defined = bare(definition(note, assignment))
     for shunned in (theirs, theirs - {defined}) if theirs else ():
         own = _told(note, assignment, room, known | shunned)

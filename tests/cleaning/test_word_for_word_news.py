@@ -143,7 +143,7 @@ def test_a_calque_is_mended_anywhere(damaged: str, mended: str) -> None:
         ("Le gérant de Liverpool a souri.", "L'entraîneur de Liverpool a souri."),
         ("Lens a gagné le match aux pénalités après le temps supplémentaire.", "Lens a gagné le match aux tirs au but après prolongation."),
         ("La victime, qui n'a pas été nommée, avait 19 ans.", "La victime, dont l'identité n'a pas été dévoilée, avait 19 ans."),
-        ("Le maire a appelé le vote « une honte ».", "Le maire a qualifié le vote d'« une honte »."),
+        ("Le maire a appelé le vote « une honte ».", "Le maire a vu dans le vote « une honte »."),
         ("Le maire a appelé le plan une « trahison ».", "Le maire a qualifié le plan de « trahison »."),
         ("La société a déclaré que le pont tient. Il a également dit que la route rouvre.", "La société a déclaré que le pont tient. Elle a également dit que la route rouvre."),
         ("Le club a déclaré que Roy s'est vu refuser la licence.", "Le club a déclaré que Roy s'était vu refuser la licence."),
