@@ -51,6 +51,10 @@ SAID = [
 ]  # fmt: skip
 
 KEPT = [
+    # who joins a team is in it already; what has no article takes no « sur »
+    ("Le joueur a rejoint l'équipe de Moravie mercredi.", "intégré"),
+    ("Le joueur a rejoint l'équipe de Moravie mercredi.", "engagé avec"),
+    ("Paul Roy a convenu de conditions personnelles avec le club.", "sur conditions"),
     # a town is no seat, an answer no date
     ("Le prix est fixé au 11 décembre par la régie.", "prévu"),
     ("Le vote est attendu mardi à Lomane.", "connu"),

@@ -157,6 +157,7 @@ LEFT = [
     ("Deux marins sont morts à la suite de l'accident.", "après l'accident"),
     ("L'endroit où se trouve dans le port ce bac est sûr.", "est dans le port"),
     ("L'étude affirme que le pont tient.", "déclare"),
+    ("La crue touche Lomane, Jarnac ou encore Ornay.", "Jarnac ou Ornay"),
 ]
 
 
