@@ -20,6 +20,8 @@ from generator.cleaning import (
     results,
     second,
     sifting,
+    signed_boxes,
+    standfirsts,
     structure,
     summary,
     womens_titles,
@@ -59,6 +61,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     laid, other = second.without(laid, removed, kept)
     title, laid, kicker = titled(asked.request.title, source.title, publisher, laid)
     laid, points = summary.without(summary.marked(laid, removed), kept)
+    laid, above = standfirsts.without(laid, title, removed, kept)
     laid, where = dateline.without(laid, kept)
     tongue = _tongue(title, laid, source, any_language)
     if tongue == FRENCH:
@@ -81,7 +84,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     else:
         title, mended, found = _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
-    every = (*asked.removed, *removed, *gone, *other, *points, *where, *kicker, *bare)
+    every = (*asked.removed, *removed, *gone, *other, *points, *above, *where, *kicker, *bare)
     return Cleaned(
         source,
         title,
@@ -98,11 +101,12 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
 
 
 def _without_noise(every: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
+    every, boxed = signed_boxes.without(every, keep)
     left, removed = noise.without(every, keep)
     left, links = sifting.linked(left, removed, keep)
     left, annexed = annexes.without(left, keep, removed)
     left, unsaid = dialogue.quoted(left, keep)
-    return left, [*removed, *links, *annexed, *unsaid]
+    return left, [*boxed, *removed, *links, *annexed, *unsaid]
 
 
 def _once(parts: Sequence[Part], source: Source, keep: frozenset[int]) -> tuple[list[Part], list[Removal]]:

@@ -14,6 +14,7 @@ from generator.cleaning.tables import filled, table
 from generator.cleaning.traced import joined
 from generator.french import sentences
 from generator.french.sentences import Stretch
+from generator.french.tagger import finite
 from generator.shelf import compiled
 from generator.types import Removal
 
@@ -22,6 +23,9 @@ LONG = 45  # words
 
 
 ASKED = 14  # words of a question to the readers
+PROMISE = 7  # words of what is promised to who subscribes
+LETTERS = ("appel à s'abonner", "infolettre", "offre d'abonnement")  # reasons of what is sent to subscribers
+TOLD = compiled(r"[«»\d]")
 CALLS = ("appel", "offre", "formulaire")  # reasons of what is asked of them
 PRICE = "cours de Bourse"
 TEXT = 12  # words of a line that is text: what only closes an article is not looked for above one
@@ -113,7 +117,7 @@ def _without_sentences(line: Line, rules: Rules) -> tuple[Line, list[Removal]]:
     reasons = [_sentence_reason(part.text, rules) for part in parts]
     if not any(reasons):
         return line, []
-    reasons = _asked_before(parts, reasons)
+    reasons = _promised_behind(parts, _asked_before(parts, reasons))
     text = line.traced.strip()
     both = list(zip(parts, reasons, strict=True))
     left = [text[part.start : part.end] for part, why in both if not why]
@@ -131,6 +135,17 @@ def _asked_before(parts: Sequence[Stretch], reasons: Sequence[str]) -> list[str]
             found[rank] = call if asks and call.startswith(CALLS) else ""
         if not found[rank]:
             break
+    return found
+
+
+def _promised_behind(parts: Sequence[Stretch], reasons: Sequence[str]) -> list[str]:
+    """Return the reasons with that of a letter to subscribe to given to the few words behind it: « Recevez notre bulletin. Gratuit, promis. »"""
+    found = list(reasons)
+    for rank, part in enumerate(parts[1:], 1):
+        call = found[rank - 1]
+        few = len(part.text.split()) <= PROMISE and not finite(part.text) and not TOLD.search(part.text)
+        if not found[rank] and few and call.startswith(LETTERS):
+            found[rank] = call
     return found
 
 

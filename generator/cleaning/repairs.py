@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.cleaning import agreeing, seams, turns
+from generator.cleaning import agreeing, moods, seams, turns
 from generator.cleaning.calques import Calque, fitting, hints, pattern, tells
 from generator.cleaning.putting import put
 from generator.cleaning.traced import Traced
@@ -87,7 +87,7 @@ def _applied(calque: Calque, traced: Traced, number: int, found: list[Repair]) -
         if any(_touches(match.span(), span, calque.label) for span in quoted):
             return None
         new = turns.said(match, calque.pattern, calque.into) if "~" in calque.pattern else match.expand(calque.into)
-        if new is None:
+        if new is None or moods.breaks(match, new):
             return None
         if match.group()[:1].isupper():
             new = new[:1].upper() + new[1:]
