@@ -33,6 +33,7 @@ DATED = compiled(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|ans|année|années|mois|jours?|semaines?|heures?|minutes?|secondes?|h|kilomètres?)\b"
 )
 DIGITS = compiled(r"\d[\d\s]*")
+NAMED = compiled(r"[A-ZÀ-Þ\d]")
 STRESS = frozenset({"très", "particulièrement", "extrêmement", "peu"})
 UNITS = compiled(
     r"(?:euros?|dollars?|livres?|roubles|francs|personnes|gens|fois|mètres?|kilomètres?|km|kg|kilos?|tonnes?|litres?|degrés|points?|voix|pages|octets?|%)$"
@@ -79,6 +80,8 @@ def _named(tokens: Sequence[Token], at: int, text: str) -> str:
     if head is None or tokens[head].low not in listing("fait"):
         return ""
     end = _end(tokens, at, head, text)
+    if tokens[head].low in listing("etat") and not NAMED.search(text[tokens[head].end : tokens[end].end]):
+        return ""  # « La pression artérielle élevée » is no news
     before = {token.low for token in tokens[at + 1 : head]}
     if end == head and (tokens[at].low in THE or before <= listing("terne")):
         return ""
@@ -88,7 +91,8 @@ def _named(tokens: Sequence[Token], at: int, text: str) -> str:
 def _is_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Return whether a definite group is what its sentence is of: it opens it, or what stands before a comma, and a verb follows; or it is what is done something to."""
     if at and tokens[at - 1].pos == "VERB" and (tokens[at - 1].mood in FINITE or tokens[at - 1].tense == "ppast"):
-        return tokens[at - 1].mood != "con"  # what its main verb does something to
+        done = tokens[at - 1]
+        return done.mood != "con" and done.lemma != "être"  # what its main verb does something to
     opens = at == 0 or tokens[at - 1].low == ","
     told = not any(token.mood in FINITE for token in tokens[:at])
     after = next((token for token in tokens[end + 1 :] if token.low not in ("ne", "n'", "se", "s'")), None)

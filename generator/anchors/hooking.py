@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.anchors.chunks import chunks
+from generator.anchors.day_log import is_log
 from generator.anchors.deeds import deeds
 from generator.anchors.desk_lines import desk_lines
 from generator.anchors.offers import known_words
@@ -14,6 +15,7 @@ from generator.anchors.pressed import pressed
 from generator.anchors.quoted_lines import joined_lines, listing, quoted_lines
 from generator.anchors.stirring import stirred
 from generator.anchors.subjects import subject_matter
+from generator.anchors.treating import words_in
 from generator.anchors.winning import won
 from generator.facts.groups import stems
 from generator.frames.surface import capital
@@ -31,8 +33,13 @@ WEIGHT, STRONG, COUNTED, FAR = (
 )  # what a fact's weight counts, a strong word, a number; a fact further down
 MOST_STRONG = 2
 OPENS, LONG = 0.3, 18  # what a hook of the first sentence is worth less, which must have so many words
+PARAGRAPHS, SECOND = 2, 0.25  # from which a hook may come; what one of the second is worth less
+HELD, HELD_OF_FEW = 0.34, 0.25  # share of a section that a hook must be of at least; of a small one
+FEW_WORDS, FEW = 180, 3  # words, paragraphs of a small section
+MOST_HELD = 0.5  # what the whole of a section counts
+FURTHER = 10  # words of a first sentence before a number of it that may head it
 MATTER = "matter"
-THINGS = frozenset({"thing", "deed", "gain", "feeling", "quote", "said"})  # says otherwise what its sentence tells
+REWORDED = frozenset({"deed", "gain", "feeling"})  # says in another form what its sentence tells
 NUMBER = compiled(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|cent|mille|millions?|milliards?)\b", 2
 )
@@ -54,24 +61,42 @@ class Hook(NamedTuple):
 
 
 def hooks(facts: Sequence[Fact], brief: Brief) -> tuple[Hook, ...]:
-    """Return the hooks that a section's facts after the first give, the best first."""
-    return _hooks(tuple(facts), brief)
+    """Return the hooks that the first two paragraphs of a section give, the best first; none in a log of the day."""
+    return () if is_log(brief) else _hooks(tuple(facts), brief)
 
 
 @lru_cache(maxsize=4096)
 def _hooks(facts: tuple[Fact, ...], brief: Brief) -> tuple[Hook, ...]:
+    opening = list(dict.fromkeys(fact.paragraph for fact in facts))[:PARAGRAPHS]
+    few = sum(map(words_in, facts)) <= FEW_WORDS or len({fact.paragraph for fact in facts}) <= FEW
+    least = HELD_OF_FEW if few else HELD
     found = []
     for place, fact in enumerate(facts):
-        made = (hook for hook in _of(fact, brief) if (place or hook.kind == MATTER or _is_inside(hook, fact)))
-        found += [
-            hook._replace(worth=hook.worth - (FAR * place if place or hook.kind == MATTER else OPENS)) for hook in made
-        ]
+        if fact.paragraph not in opening:
+            break
+        second = fact.paragraph != opening[0]
+        for hook in _of(fact, brief):
+            share = _share(hook, fact, facts, brief)
+            if share < least or not (place or _is_inside(hook, fact)) or (second and hook.kind == MATTER):
+                continue
+            loss = (FAR * place if place else OPENS) + SECOND * second
+            found.append(hook._replace(worth=hook.worth + MOST_HELD * share - loss))
     return tuple(sorted(found, key=lambda hook: (-hook.worth, hook.text)))
 
 
+def _share(hook: Hook, fact: Fact, facts: Sequence[Fact], brief: Brief) -> float:
+    """Return how much of a section is of a hook: its own paragraph, and each other fact that has half of its words."""
+    told = set(stems(hook.text)) - known_words(brief)
+    own = (f for f in facts if f.paragraph == fact.paragraph or 2 * len(told & set(stems(f.text))) >= max(1, len(told)))
+    return sum(words_in(f) for f in own) / max(1, sum(words_in(f) for f in facts))
+
+
 def _is_inside(hook: Hook, fact: Fact) -> bool:
-    """Return whether a hook says otherwise some of a long sentence, which says much more."""
-    return hook.kind in THINGS and len(fact.text.split()) >= LONG
+    """Return whether a hook says in another form, or counts further on, some of a long sentence, which says much more."""
+    counted = (
+        hook.kind == "thing" and hook.text[:1].isdigit() and len(fact.text.partition(hook.text)[0].split()) >= FURTHER
+    )
+    return (hook.kind in REWORDED or counted) and len(fact.text.split()) >= LONG
 
 
 @lru_cache(maxsize=4096)
@@ -87,6 +112,7 @@ def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
             _is_of_series(text, fact.text)
             or HOUR.search(text)
             or rests(text)
+            or (kind == MATTER and words.isdisjoint(listing("fait") - listing("etat")))
             or (kind == "deed" and text.split()[1].lower() in listing("noms_fades"))
         ):
             continue

@@ -82,6 +82,8 @@ def _marked(words: str) -> str:
 
 def _is_somebody_s(quote: Quote, fact: Fact, brief: Brief) -> bool:
     """Return whether a sentence says whose words it quotes: a title, an irony, a word set apart is nobody's."""
+    if not listing("papiers").isdisjoint(quote.speaker.lower().split()):
+        return False  # « selon une pièce jointe »: what is written somewhere
     told = bool(quote.verb) or _tells_words(fact.text) or SPEAKS_FIRST.match(fact.text) is not None
     return told and bool(quote.speaker or fact.sayer or _names_anyone(fact, brief))
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.anchors.day_log import is_log
 from generator.anchors.going_on import with_leaning
 from generator.french.quoted import blotted
 from generator.french.typography import strip_typography
@@ -24,6 +25,7 @@ LOOSE, AHEAD = (
     0.28,
     "calendrier",
 )  # share from which a matter may head a section for want of any better, but not what is to come
+MOST_LOOSE = 6  # paragraphs of such a section
 FACT = 40  # words of a fact that count
 
 
@@ -79,9 +81,10 @@ def is_its_own(one: Told, facts: Sequence[Fact]) -> bool:
     return several and one.proved and (one.opens or not one.topic.opening) and one.share >= one.topic.share
 
 
-def may_be_its_own(one: Told) -> bool:
-    """Return whether a section may be of a matter, for want of any better: it opens on it."""
-    return one.proved and one.share >= LOOSE and one.opens and not one.topic.opening and one.topic.name != AHEAD
+def may_be_its_own(one: Told, facts: Sequence[Fact]) -> bool:
+    """Return whether a section of few paragraphs may be of a matter, for want of any better: it opens on it."""
+    few = len({fact.paragraph for fact in facts}) <= MOST_LOOSE
+    return few and one.proved and one.share >= LOOSE and one.opens and not one.topic.opening and one.topic.name != AHEAD
 
 
 def worth_of(one: Told) -> float:
@@ -95,7 +98,8 @@ def of_story(brief: Brief) -> tuple[Topic, ...]:
     opening = strip_typography(
         " ".join((brief.cleaned.title, brief.keyphrase, *(f.text for f in brief.facts[:OPENING])))
     )
-    return tuple(t for t in _topics() if not t.story or shape(t.story).search(opening))
+    topics = (t for t in _topics() if t.name in logged()) if is_log(brief) else _topics()
+    return tuple(t for t in topics if not t.story or shape(t.story).search(opening))
 
 
 def _is_proved(topic: Topic, facts: Sequence[Fact]) -> bool:
@@ -139,6 +143,13 @@ def _words_in(text: str) -> int:
 def voices() -> frozenset[str]:
     """Return the nouns of who speaks for several."""
     listed: str = read_toml(DATA)["voix"]
+    return frozenset(listed.split("|"))
+
+
+@cache
+def logged() -> frozenset[str]:
+    """Return the matters that may head a section of a log of the day, whose items are unrelated else."""
+    listed: str = read_toml(DATA)["journal"]
     return frozenset(listed.split("|"))
 
 

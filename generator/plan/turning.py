@@ -25,6 +25,8 @@ HOOKED, BY_HOOK = (
     -0.75,
     0.25,
 )  # what a section headed by a hook is worth beside one that a label holds for; of the hook's own worth
+UNDER_HOOK, WIDE = 3, 180  # paragraphs, words that a hook can head
+BESIDE_HOOK, PER_WORD_MORE = 0.05, 0.001  # what each paragraph, each word more costs
 
 
 class Way(NamedTuple):
@@ -132,8 +134,16 @@ def _offers(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collect
     ids = {fact.id for fact in own}
     rest = [fact for fact in told if fact.id not in ids]
     held = offers(own, rest, brief) if own and may_head_off(told[at], brief) else ()
-    caught = (Offer(HOOKED + BY_HOOK * hook.worth, hook.text) for hook in hooks(own, brief)) if at else ()
+    less = HOOKED - _wide(own)
+    caught = (Offer(less + BY_HOOK * hook.worth, hook.text) for hook in hooks(own, brief)) if at else ()
     return (*held, *caught)
+
+
+def _wide(own: Sequence[Fact]) -> float:
+    """Return what a hook is worth less over more than it can head: two honest ones are better."""
+    beyond = len({fact.paragraph for fact in own}) - UNDER_HOOK
+    words = sum(count(fact.text) for fact in own)
+    return PER_WORD_MORE * max(0, words - WIDE) + BESIDE_HOOK * max(0, beyond) * (words > MUCH)
 
 
 def _words(fact: Fact, lead: Collection[str]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.anchors import Anchor, anchors
+from generator.anchors.holding import holds
 from generator.anchors.treating import is_its_own, of_story, told_of
 from generator.french.tagger import finite
 from generator.rules.bygone import told_as_news
@@ -37,6 +38,8 @@ def _fits(anchor: Anchor, fact: Fact, place: int, facts: Sequence[Fact], assignm
     """Return whether a line is of the section and not of one sentence in it, nor tells old news as new, nor opens on a stranger."""
     if anchor.kind == "group":
         return place == 0 and not goes_on_below(assignment, sure=True)
+    if anchor.kind == "words" and not holds("", (fact.id,), facts):
+        return False  # somebody's words stand over what he says, not over six paragraphs of other things
     if finite(anchor.text) and told_as_news(anchor.text, fact, assignment.brief):
         return False
     return not _is_stranger(anchor.text, facts, assignment, desk)

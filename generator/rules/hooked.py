@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.anchors.hooking import MATTER, THINGS, hooks
+from generator.anchors.hooking import REWORDED, hooks
 from generator.facts.groups import stems
 from generator.facts.reading import first_clause
 from generator.french.tagger import finite
@@ -17,7 +17,7 @@ from generator.rules.weighing import below_of
 from generator.types import Assignment, Fact
 
 HOOK = "hook"
-MORE = 4  # words that a first sentence tells beyond a thing over it
+MORE = 4  # words that a first sentence tells beyond a line over it
 SAME = 0.75  # share of a hook's words that the first sentence below it has, from which both say the same
 
 
@@ -34,7 +34,8 @@ def hooked(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             continue
         if brief.cleaned.flawed(hook.text) or any(holding(text, hook.text) for text in above):
             continue
-        opens = below and hook.kind not in (MATTER, *THINGS) and _says(below[0], hook.text)
+        own = hook.kind in REWORDED or hook.text[:1].isdigit()
+        opens = below and not own and _says(below[0], hook.text)
         if opens or (below and _is_whole(below[0], hook.text)):
             continue
         yield Heading(hook.text, (hook.fact,), hook.worth, sure=HOOK)

@@ -68,7 +68,7 @@ def treated(facts: Sequence[Fact], others: Collection[str], assignment: Assignme
     named = {one.topic.name for one in told if _is_named(one.topic, others, assignment)}
     for one in told:
         sure = is_its_own(one, facts)
-        if sure or may_be_its_own(one):
+        if sure or may_be_its_own(one, facts):
             yield from _headings(
                 one,
                 facts,

@@ -128,3 +128,59 @@ def test_the_last_of_several_heads_nothing() -> None:
     brief = _brief("Le pont reste ouvert. Forains, Gitans, marchands et curieux ont été expulsés par la police mardi.")
     facts = [fact for fact in brief.facts if fact.paragraph == brief.facts[-1].paragraph]
     assert not any(hook.text.startswith("Gitans") for hook in hooks(facts, brief))
+
+
+def _below(*paragraphs: str) -> tuple[Brief, list[Fact]]:
+    brief = _brief("\n\n".join(paragraphs))
+    return brief, [fact for fact in brief.facts if fact.paragraph > brief.facts[0].paragraph]
+
+
+CRISIS = "Le pont reste ouvert. Depuis le mois de mai, la régie traverse une grave crise financière."
+OTHERS = (
+    "Les cars du canton passeront par la vieille route qui longe la rivière et les vergers du plateau.",
+    "Le marché du samedi se tiendra sur la place haute, où les forains arriveront plus tôt que d'habitude.",
+    "La piscine rouvrira ses portes aux nageurs du club dès les vacances, selon le nouvel horaire.",
+)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "heads"),
+    [
+        ((CRISIS, OTHERS[0]), True),
+        ((OTHERS[0], CRISIS), True),
+        ((OTHERS[0], OTHERS[1], CRISIS), False),  # a third paragraph is too far down
+        ((CRISIS, *OTHERS, *OTHERS), False),  # most of the section is of other things
+    ],
+)
+def test_a_hook_is_of_the_first_paragraphs_and_of_much_below_it(paragraphs: tuple[str, ...], heads: bool) -> None:
+    brief, facts = _below(*paragraphs)
+    assert ("Une grave crise financière" in [hook.text for hook in hooks(facts, brief)]) is heads
+
+
+def test_the_words_of_a_first_sentence_are_not_said_twice() -> None:
+    brief, facts = _below(
+        "Luc Fabre, le maire d'Ornay, a salué devant les élus une « mobilisation exemplaire des habitants ».", OTHERS[0]
+    )
+    assert not any("obilisation" in hook.text for hook in hooks(facts, brief))
+
+
+def test_a_state_is_no_news() -> None:
+    assert not list(chunks(_fact("Le premier danger pour les riverains est la pression immobilière excessive.")))
+    assert not list(chunks(_fact("Les ouvriers ont subi une pression particulièrement forte.")))
+
+
+def test_a_log_of_a_day_has_no_hooks() -> None:
+    hours = ("Vers 9 heures", "Vers 11 heures", "Vers 15 heures", "Vers 17 heures")
+    log = [f"{hour}, {text[:1].lower()}{text[1:]}" for hour, text in zip(hours, (*OTHERS, CRISIS), strict=True)]
+    brief, facts = _below(*log)
+    assert not hooks(facts[-2:], brief)
+    brief, facts = _below(*OTHERS, CRISIS)
+    assert hooks(facts[-2:], brief)
+
+
+def test_what_a_paper_says_is_nobody_s_word() -> None:
+    brief = _brief(
+        "« Le moteur refuse de démarrer », selon une pièce jointe au dossier. « Le moteur refuse de tourner », selon Luc Fabre."
+    )
+    lines = [line for fact in brief.facts for line in quoted_lines(fact, brief)]
+    assert lines == ["« Le moteur refuse de tourner »"]

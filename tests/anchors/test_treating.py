@@ -45,3 +45,54 @@ def test_a_stock_heading_needs_the_words_that_it_says() -> None:
 
     assert sure("Le procureur a requis dix mois de prison avec sursis.")
     assert not sure("Le procureur a quitté la salle avant la fin des débats.")
+
+
+def _heads(name: str, title: str, *told: str) -> bool:
+    brief = extract(clean(Source(f"{title}\n\n{' '.join(told)}")))
+    topic = next(t for t in of_story(brief) if t.name == name)
+    return is_its_own(told_of(topic, brief.facts[1:], brief.facts[:1]), brief.facts[1:])
+
+
+STUDY = "Une étude sur le sommeil est parue mardi dans une revue."
+
+
+def test_a_method_is_how_it_was_done() -> None:
+    title = "Une étude relie la sieste et la mémoire"
+    done = ("Les participants ont été suivis deux ans.", "Ils ont rempli chaque mois un questionnaire sur leurs nuits.")
+    found = (
+        "Les participants qui dormaient peu avaient un risque de 20 % supérieur.",
+        "Les volontaires âgés ont vu une réduction plus nette, ont constaté les chercheurs.",
+    )
+    assert _heads("methode", title, STUDY, *done)
+    assert not _heads("methode", title, STUDY, *found)
+
+
+def test_results_stand_first_below_their_name() -> None:
+    title = "Une étude relie la sieste et la mémoire"
+    found = (
+        "Les chercheurs ont constaté des oublis moins fréquents chez les dormeurs.",
+        "Le score moyen était plus élevé après un mois de siestes régulières.",
+    )
+    limits = "L'étude est observationnelle et ne peut pas démontrer de cause."
+    assert _heads("resultats_etude", title, STUDY, *found)
+    assert not _heads("resultats_etude", title, STUDY, limits, *found)
+
+
+def test_claims_need_a_verb_of_claiming() -> None:
+    title = "Grève à Ornay : le mouvement des dockers continue"
+    opening = "Le mouvement des dockers d'Ornay est entré mardi dans sa troisième semaine."
+    claimed = ("Les dockers réclament une prime de nuit.", "Ils exigent aussi deux jours de repos de plus.")
+    read = (
+        "Une association a dénoncé la force employée sur le quai.",
+        "Une chanteuse a lu les revendications et les trouve pertinentes.",
+    )
+    assert _heads("revendications", title, opening, *claimed)
+    assert not _heads("revendications", title, opening, *read)
+
+
+def test_the_items_of_a_log_are_of_no_common_matter() -> None:
+    hours = "\n\n".join(f"Vers {hour} heures, les manifestants ont défilé devant la halle." for hour in (9, 11, 15, 17))
+    log = extract(clean(Source(f"Ornay : la manifestation du port\n\nLe port est fermé.\n\n{hours}")))
+    told = extract(clean(Source(f"Ornay : la manifestation du port\n\nLe port est fermé.\n\n{RACE}")))
+    assert len(of_story(log)) < len(of_story(told))
+    assert "manifestation" not in {topic.name for topic in of_story(log)}
