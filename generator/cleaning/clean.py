@@ -84,6 +84,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     else:
         title, mended, found = _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
+    translated = repairs.translated(found, source.text)
     every = (*asked.removed, *removed, *gone, *other, *points, *above, *where, *kicker, *bare)
     return Cleaned(
         source,
@@ -96,7 +97,8 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         found,
         publisher or origin.publisher(where),
         day,
-        flaws((title, *(part.traced.text for part in mended)) if repairs.translated(found, source.text) else ()),
+        translated,
+        flaws((title, *(part.traced.text for part in mended))) if translated else (),
     )
 
 

@@ -36,6 +36,14 @@ BODY = compiled(
     r" (?:ne |n['’])?(?=\w*(?:e|a|t|ont|ent) )(?!(?:de|des|et|que)\b)"
     r"|(?:Le (?:taux|nombre|total|niveau|chiffre|montant)|La (?:part|moyenne|proportion)|L['’]indice) (?!d(?:e|u|es)\b|d['’]|qui\b|que\b)"
 )
+# « La recherche, publiée lundi, a suivi… » goes on from « Une nouvelle étude montre… »
+STUDY = compiled(
+    r"(?:(?:La|Cette) (?:recherche|publication)|(?:L['’]|Cette )(?:étude|enquête|analyse)|(?:Le|Ce) (?:rapport|sondage)|(?:Les|Ces) (?:travaux|recherches))(?:,| (?!d(?:e|u|es)\b|d['’]|sur\b))"
+)
+A_STUDY = compiled(
+    r"\b(?:une |d['’]une )(?:(?:nouvelle|récente|vaste|grande|large|petite) )?(?:étude|enquête|recherche|analyse)\b|\bun (?:nouveau |récent |vaste )?(?:rapport|sondage)\b",
+    2,
+)
 NAMED = compiled(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]\w+")
 HEAD = 60  # signs: an « également » further on links the parts of the sentence
 FINITE = ("ind", "con")
@@ -76,6 +84,7 @@ def news(brief: Brief, facts: Sequence[Fact]) -> Fact:
     first = early[0]
     chosen = first if title.nearness(first.text) >= ENOUGH * title.nearness(nearest.text) else nearest
     found = _opening(chosen, facts, brief) or _deed(chosen, tellable, brief) or _presenting(chosen, tellable)
+    found = found or _study(chosen, tellable)
     return found or _naming(chosen, facts, brief) or chosen
 
 
@@ -94,6 +103,17 @@ def _presenting(chosen: Fact, tellable: Sequence[Fact]) -> Fact | None:
     body = BODY.match(chosen.text)
     named = before is not None and body is not None and NAMED.search(before.text) is not None
     return before if named else None
+
+
+def _study(chosen: Fact, tellable: Sequence[Fact]) -> Fact | None:
+    """Return the fact before the chosen one where « La recherche, publiée lundi, a suivi… » opens that one, and this one presents it: « Une étude montre… »."""
+    before = next((f for f in tellable if f.rank == chosen.rank - 1), None)
+    return before if before is not None and STUDY.match(chosen.text) and A_STUDY.search(before.text) else None
+
+
+def presents_study(text: str) -> bool:
+    """Return whether a text brings in a study that nothing has told of before: « une nouvelle étude », « selon un rapport »."""
+    return A_STUDY.search(text) is not None
 
 
 def _deed(chosen: Fact, tellable: Sequence[Fact], brief: Brief) -> Fact | None:

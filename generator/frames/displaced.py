@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
+from generator.frames.governed import collides, governed
 from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed, pattern
 from generator.frames.put_in_front import FRONT, IN_FRONT_CHECKS
@@ -277,6 +278,8 @@ def _late_news(said: Candidate, source: str) -> bool:
 CHECKS = (
     *IN_FRONT_CHECKS,
     *TIME_CHECKS,
+    ("", collides),
+    ("temps en tête", governed),
     ("à la fin", _taken_up),
     ("», a dit X", _long_words),
     ("dire/", _owned_sayer),

@@ -14,8 +14,10 @@ from generator.frames.displaced import displaced
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.exchanges.renaming import Person, people
 from generator.frames.exchanges.years import as_told
+from generator.frames.followed import misleads
 from generator.frames.gates import stands
 from generator.frames.given import given
+from generator.frames.governed import moves_loosely
 from generator.frames.guards import World, world
 from generator.frames.instant import is_instant
 from generator.frames.leaning import antecedent, previous
@@ -80,7 +82,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
             continue
         if whole and (chopped(candidate, fact.text, context.words) or displaced(candidate, fact.text)):
             continue
-        if whole and candidate.rewritten and jars(candidate.sentences, fact.text, context.recent, after):
+        if whole and candidate.rewritten and _unfit(candidate, fact, brief, context.recent):
             continue
         if whole and tears_words(candidate.sentences, fact.text, _before(fact, brief)):
             continue
@@ -88,6 +90,14 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
         yield Saying(candidate.sentences, (fact.id,), candidate.form, candidate.rewritten, run)
     if function in ("sentence", "bullet", "answer") and not left:
         yield as_written(fact)
+
+
+def _unfit(said: Candidate, fact: Fact, brief: Brief, recent: Sequence[str]) -> bool:
+    """Return whether a candidate jars beside its neighbours, moves what a translation may govern, or leaves the next « il » to somebody else."""
+    after = _after(fact, brief)
+    if jars(said.sentences, fact.text, recent, after) or misleads(said.sentences, fact.text, after):
+        return True
+    return brief.cleaned.translated and moves_loosely(said, fact.text)
 
 
 def _mistakes_gender(text: str, brief: Brief) -> bool:

@@ -188,6 +188,8 @@ def _is_of_before(fact: Fact, brief: Brief) -> bool:
     if before is None or subject is None or subject.start or before.paragraph != fact.paragraph:
         return False
     found = THING.match(subject.text)
+    if found is not None and found["noun"].lower() in listed("of_what_was_told"):
+        return True  # « Les résultats sont attendus en 2029 »: of what the sentence before tells
     known = found is None or found["noun"].lower() in listed("known_alone")
     return not known and found is not None and stem(found["noun"]) in stems(before.text)
 

@@ -401,9 +401,9 @@ def _trimmed(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]
 def _titles(pen: Pen, assignment: Assignment) -> Iterator[str]:
     """Yield the source's title told otherwise, best first, then each of these shorter: a second sentence finds its room."""
     told = [text for text, _ in sorted(retold(pen, assignment), key=lambda one: -one.worth)]
-    yield from dict.fromkeys(
-        (*told[:PER_FACT], *(one for text in told[:PER_FACT] for _, one in fitted(text) if text.startswith(one)), *told)
-    )
+    shorter = (one for text in told[:PER_FACT] for _, one in fitted(text) if text.startswith(one))
+    every = dict.fromkeys((*told[:PER_FACT], *shorter, *told))
+    yield from (text for text in every if not loses_whom(text, assignment.brief.cleaned.title))
 
 
 def _named(fact: Fact, news: bool, brief: Brief) -> Fact:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from generator.facts.groups import stems
+from generator.facts.news import presents_study
 from generator.facts.reading import first_clause
 from generator.frames.copying import longest_run
 from generator.french.leaning import answers, leans
@@ -91,6 +92,8 @@ def _naming(written: Sequence[Sentence], pen: Pen, assignment: Assignment) -> li
         bool(written) and TOOK_PLACE.search(QUOTED.sub("", written[0].text)) is not None
     )  # that it was held, not how it ended
     silent = silent or held or _leaves_out(text, brief)
+    if presents_study(brief.cleaned.title) and presents_study(text):
+        return []  # « Une nouvelle étude montre… »: the title's « selon une étude » would tell of another one
     if not written or not (silent or _share(stems(brief.cleaned.title), told) < TOLD):
         return []
     lines = headline_sentence(pen, assignment, alone=True)

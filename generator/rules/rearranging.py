@@ -27,6 +27,7 @@ LAST_PLACE = compiled(
 LAST_MONTH = compiled(
     r"^(?P<body>[^,:]+?) (?P<when>en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (?:19|20)\d\d)?)$"
 )
+LAST_SOURCE = compiled(r"^(?P<body>[^,:«»]+), selon (?P<who>(?:une? |l[ea] |l['’])[^,:«»]{3,30})$")
 TOWARDS = compiled(r"(?P<who>(?:L[ea] |L['’]|Les )[^,:«»]{3,40}) vers (?P<what>(?:l[ea] |l['’])[a-zà-ÿ-]+)$")
 PLACING = compiled(r"(?:en|au|aux|à|dans|à la) ")
 QUESTION = compiled(
@@ -49,6 +50,7 @@ def rearranged(body: str, brief: Brief) -> Iterator[str]:
     yield from worded(body)
     yield from _lightened(body)
     yield from _placed_first(body)
+    yield from _source_first(body)
     yield from _month_first(body)
     yield from _towards(body)
     yield from _named(body, brief)
@@ -85,6 +87,16 @@ def _placed_first(body: str) -> Iterator[str]:
         first, *rest = body[: found.end("body")].split(" ", 1)
         small = first if first[1:2].isupper() or place(first) or not _opens(first) else first[:1].lower() + first[1:]
         yield f"{found['where'][:1].upper()}{found['where'][1:]}, {' '.join((small, *rest))}"
+
+
+def _source_first(body: str) -> Iterator[str]:
+    """Yield « Selon une étude, la marche réduit le risque chez les aînés » of « La marche réduit le risque chez les aînés, selon une étude »."""
+    found, clause = LAST_SOURCE.match(body), first_clause(body)
+    if found is None or clause is None or clause.subject is None or clause.subject.start or clause.verb.mood != "ind":
+        return
+    first, *rest = found["body"].split(" ", 1)
+    small = first[:1].lower() + first[1:] if _opens(first) else first
+    yield f"Selon {found['who']}, {' '.join((small, *rest))}"
 
 
 def _month_first(body: str) -> Iterator[str]:

@@ -39,6 +39,7 @@ from generator.rules.rearranging import rearranged
 from generator.rules.sequels import sequel
 from generator.rules.undone import undone
 from generator.rules.verbless import named, placed, predicated, turned, verbed
+from generator.rules.whom_for import loses_whom
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
@@ -232,7 +233,8 @@ def _manner(text: str, body: str) -> float:
 def headline_sentence(pen: Pen, assignment: Assignment, *, alone: bool = False) -> list[Sentence]:
     """Return the source's title as a sentence, where no fact of the news can be told, `alone` without its matter if it can be; nothing where it cannot either."""
     best = sorted(retold(pen, assignment), key=lambda one: (alone and COLON in one.text, -one.worth))
-    told = (f"{_where(text, assignment)}." for text, _ in best if finite(text))
+    title = assignment.brief.cleaned.title
+    told = (f"{_where(text, assignment)}." for text, _ in best if finite(text) and not loses_whom(text, title))
     return [Sentence(text, (TITLE,)) for text in told if not pen.refuses(text)][:1]
 
 

@@ -75,7 +75,7 @@ TIME_LAST = compiled(
     2,
 )
 SMALL_LAST = compiled(
-    r"(?:\b(?:l[ea]s?|une?|d[eu]s?|aux?|à|en|par|pour|sur|dans|chez|vers|s[ao]n|ses|leurs?|ce|cet|cette|ces|et|ou|que|qui|vieux|vieilles?|âgée?s?|accusée?s?|soupçonnée?s?|suspectée?s?)|[dl]['’])$"
+    r"(?:\b(?:l[ea]s?|une?|d[eu]s?|aux?|à|en|par|pour|sur|dans|chez|vers|s[ao]n|ses|leurs?|ce|cet|cette|ces|et|ou|que|qui|vieux|vieilles?|(?<!personnes )âgée?s?|accusée?s?|soupçonnée?s?|suspectée?s?)|[dl]['’])$"
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from re import Pattern
+
 from generator.checks.evidence import plain
 from generator.facts.groups import stems
 from generator.french.lexicon import lookup
@@ -10,6 +12,8 @@ from generator.shelf import compiled
 WHOM = compiled(
     r"(?P<before>[\w'’-]+) pour (?P<whom>les [a-zà-ÿ]+s (?:de |d['’]|en |âgée?s )[^,:;«»]+?)(?= et |[,:;«»?!]|$)"
 )
+# « réduit le risque d'AVC chez les personnes âgées »: found of them alone
+AMONG = compiled(r"(?P<before>[^,:;«»]+?) chez (?P<whom>(?:les |des |certaine?s |l['’])[^,:;«»]+?)(?=[,:;«»?!]|$)")
 
 
 # « L'Union donne jusqu'au 4 mai »: to do what?
@@ -44,7 +48,11 @@ def loses_whom(text: str, title: str) -> bool:
         return True
     if UNTIL.search(text) and AIM.search(words) and not AIM.search(text):
         return True
-    found = WHOM.search(words) if " pour les " in words else None
+    return _narrowed(WHOM, text, words, " pour les ") or _narrowed(AMONG, text, words, " chez ")
+
+
+def _narrowed(pattern: Pattern[str], text: str, words: str, sign: str) -> bool:
+    found = pattern.search(words) if sign in words else None
     if found is None:
         return False
     told = set(stems(plain(text)))

@@ -115,6 +115,7 @@ class Cleaned:
     repairs: tuple[Repair, ...] = ()
     origin: str = ""
     day: date | None = None  # from a dateline, the front matter or the page's head
+    translated: bool = False  # word for word, as its turns show
     flaws: tuple[str, ...] = ()  # bad French of a translation that stays, as it stands in the text
 
     def flawed(self, text: str) -> bool:

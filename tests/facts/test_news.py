@@ -91,3 +91,10 @@ def test_what_a_common_noun_stands_for_is_named_first() -> None:
 def test_thirty_years_after_its_birth_is_no_place() -> None:
     assert not opens_elsewhere("Près de trente ans après sa création, la régie va fermer.")
     assert opens_elsewhere("Près de son jardin, la péniche sombrait.")
+
+
+def test_a_study_is_presented_before_it_is_called_the_study() -> None:
+    presented = "Une nouvelle étude conclut que le fuseau calme ceux qui le manient."
+    called = "La recherche, publiée lundi, a suivi la première école de dentelle du pays à Ornay."
+    assert _news(presented, called) == presented
+    assert _news("Le fuseau calme ceux qui le manient.", called) == called

@@ -157,3 +157,10 @@ def test_the_last_of_a_source_s_last_paragraph_stays_beside_the_sentence_before(
     ends = "En attendant, les commandes d'Ornay suffisent jusqu'à la mi-juillet. Les salaires de mai seront versés par l'État."
     brief = extract(clean(Source(f"La halle ferme\n\n{REST} Le maire a reçu les clubs.\n\n{ends}")))
     assert _explains(brief.facts[-1], brief)
+
+
+def test_results_stay_with_the_trial_they_are_of() -> None:
+    trial = "Un essai commence à la clinique d'Ornay, qui cherche neuf cents volontaires."
+    results = "Les résultats ne sont pas attendus avant 2031."
+    brief = extract(clean(Source(f"Un essai à Ornay\n\n{REST}\n\n{trial} {results}\n\n{REST}")))
+    assert _explains(next(fact for fact in brief.facts if fact.text == results), brief)

@@ -116,3 +116,9 @@ def test_another_order_heads_a_page_before_another_tense() -> None:
     text = "Une équipe de géologues a découvert une grotte à trois niveaux au large des Açores, a annoncé lundi l'université."
     article = build(Source(f"{title}\n\n{text} {REST}"), find_site("actu"))
     assert article.title.startswith("Au large des Açores, ")
+
+
+def test_the_source_that_ends_a_title_may_open_it() -> None:
+    title = "Une marche de nuit réduit le risque de chute chez les aînés, selon une étude"
+    ours = "Selon une étude, une marche de nuit réduit le risque de chute chez les aînés"
+    assert ours in _others(title, "Une étude montre que la marche de nuit réduit le risque de chute chez les aînés.")

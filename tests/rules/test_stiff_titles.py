@@ -5,10 +5,11 @@ import pytest
 from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
+from generator.rules import lead as lead_rule
 from generator.rules.kickers import parted_news
 from generator.rules.rearranging import rearranged
 from generator.rules.whom_for import loses_base, loses_whom
-from generator.types import Source
+from generator.types import Sentence, Source
 
 REST = "La nouvelle a été donnée dans la matinée. Une réunion publique est prévue vendredi à la salle des fêtes."
 
@@ -134,3 +135,26 @@ def test_no_page_is_headed_by_a_formula_where_its_source_has_a_title() -> None:
     text = "Les résultats du vote du 25 mai risquent bien de conduire à l'autonomie de la Vallorane, selon dix élus de la région."
     article = build(Source(f"{own}\n\n{text} {REST}"), find_site("actu"))
     assert "que l’on sait" not in f"{article.title} {article.seo_title}"
+
+
+def test_whom_a_finding_is_of_stays_in_its_title() -> None:
+    title = "La marche réduit le risque de chute chez les personnes âgées, selon une étude"
+    assert loses_whom("Selon une étude, la marche réduit le risque de chute", title)
+    assert not loses_whom("Selon une étude, la marche réduit le risque de chute chez les personnes âgées", title)
+
+
+def test_one_study_is_brought_in_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = Sentence(
+        "Un bain avant le coucher réduit le risque de chute chez les personnes âgées, selon une étude.", ("T",)
+    )
+    monkeypatch.setattr(lead_rule, "headline_sentence", lambda *_, **__: [told])
+    text = (
+        "Une nouvelle étude laisse penser que les aînés qui se trempent le soir gardent mieux l'équilibre.\n\n"
+        "La recherche, publiée lundi, a suivi deux cents personnes de Lomane pendant sept ans."
+    )
+    source = Source(
+        f"Un bain de dix minutes avant le coucher peut réduire le risque de chute chez les personnes âgées, selon une étude\n\n{text} {REST}"
+    )
+    texts = [text for text in build(source, find_site("actu")).texts if text.slot.kind == "lead"]
+    lead = " ".join(sentence.text for text in texts for sentence in text.draft.sentences)
+    assert lead.startswith("Une nouvelle étude") and "selon une étude" not in lead.lower()
