@@ -21,7 +21,7 @@ def ordinals(units: tuple[Unit, ...]) -> Iterator[Edit]:
         ranks = _rank(first.low) and _rank(second.low) and joint.low in ("et", "ou")
         if not ranks or named.tag != "NOUN" or not of_noun(named.low) or not second.text.islower():
             continue
-        gender = next(iter(of_noun(named.low)))[0]
+        gender = _gender(named.low, first.low)
         if opening.low in ARTICLES and joint.low == "et":
             yield from _told_twice(units, at, gender)
         elif opening.low in MANY:
@@ -32,6 +32,13 @@ def ordinals(units: tuple[Unit, ...]) -> Iterator[Edit]:
                 one = quality(rank.low, (gender, "s"))
                 if one:
                     yield instead(rank, one)
+
+
+def _gender(named: str, rank: str) -> str:
+    """Return the gender of a noun; of « tours », which has two, that of its rank."""
+    genders = {gender for gender, _ in of_noun(named)}
+    own = "f" if rank.rstrip("s") in ("première", "seconde") else "m"
+    return own if own in genders else min(genders)
 
 
 def _told_twice(units: tuple[Unit, ...], at: int, gender: str) -> Iterator[Edit]:
