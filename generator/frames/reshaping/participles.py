@@ -14,6 +14,7 @@ from generator.frames.reading import first_clause, parsed, tokens
 from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.detached import THOSE
 from generator.frames.reshaping.halves import ABOUT_ALL, Parting, halves, unsettled
+from generator.frames.reshaping.own_subject import has_own
 from generator.frames.verbs import group
 from generator.french.leaning import impersonal
 from generator.french.morphology import auxiliary
@@ -89,6 +90,8 @@ def _deed(text: str) -> _Deed | None:
         deed = is_listed(verb.lemma, "instants") or is_listed(verb.lemma, "deeds")
         if not deed or is_listed(verb.text, "consequences") or _second(found[at + 2 + reflexive :]):
             return None
+        if has_own(clause, inside, verb.lemma):
+            return None
         return _told(clause, found, at + 1 + reflexive, reflexive, text)
     return None
 
@@ -127,10 +130,6 @@ def _told(clause: Clause, found: Sequence[Token], at: int, reflexive: bool, text
     direct = after is not None and found[at + 1 + adverb].pos in ("DET", "NUM")
     if participle.lemma == "viser" and after is not None and after.text.lower() in ("à", "au", "aux"):
         return None  # « visant à signer » tells an aim, no deed
-    if participle.lemma in ("viser", "toucher") and any(
-        p.role == "object" and p.start >= clause.verb.end for p in clause.phrases
-    ):
-        return None  # « ont recensé 249 feux, visant 112 véhicules »: the fires did
     verb = _in_time(clause, participle.lemma, reflexive, (after.text,) if adverb and after is not None else (), direct)
     if verb is None or after is None:
         return None
