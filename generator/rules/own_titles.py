@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from generator import phrases
 from generator.checks.evidence import TITLE
+from generator.frames.surface import capital
+from generator.french.grammar import in_place
+from generator.french.tagger import finite
 from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
@@ -20,15 +23,18 @@ from generator.rules.kickers import (
     parted,
     parted_news,
     presented,
+    sets_place,
     spoken,
     unlabelled,
 )
 from generator.rules.lines import BRACKETS, COLON, OPEN_END
-from generator.rules.retitling import without_kicker
+from generator.rules.links import lowered
+from generator.rules.retitling import FRONTS, without_kicker
 from generator.rules.sequels import sequel
 from generator.rules.sound import heads
 from generator.rules.titling import Candidate, cuts_name, phrased
 from generator.rules.topical import may_label, people
+from generator.rules.two_places import names_other
 from generator.rules.undone import undone
 from generator.seo.measures import holds
 from generator.shelf import compiled
@@ -91,6 +97,7 @@ def own_titles(assignment: Assignment) -> Iterator[Candidate]:
     if (bared := BRACKETS.sub("", brief.cleaned.title)) != brief.cleaned.title:
         yield bared, (TITLE,)  # « Ornay (Yvelines) : la piscine ferme »
     yield from ((text, (TITLE,)) for text in answered(brief.cleaned.title))
+    yield from ((one, (TITLE,)) for one in _with_its_place(assignment))
     text = without_kicker(brief.cleaned.title)
     if LAND.search(text):
         text = landed(text, parted(brief.cleaned.title)[0])  # « Le pays vote »: which one
@@ -99,6 +106,18 @@ def own_titles(assignment: Assignment) -> Iterator[Candidate]:
     yield from (
         (one, (TITLE,)) for one in ((*shorter, text) if last else (text, *shorter)) if one and not LISTING.match(one)
     )
+
+
+def _with_its_place(assignment: Assignment) -> Iterator[str]:
+    """Yield « En Norvège, les dockers s'arrêtent » of « Norvège : les dockers s'arrêtent »; the title itself where its clause names another place."""
+    title = assignment.brief.cleaned.title
+    kicker, body = parted(title)
+    if not sets_place(kicker, body) or not without_kicker(title) or LAND.search(body):
+        return
+    small = lowered(body, assignment)
+    if finite(body) and not (names_other(kicker, body) or body.split()[0].lower() in FRONTS):
+        yield f"{capital(in_place(kicker))}, {small}"
+    yield f"{kicker}{COLON}{small}"
 
 
 def shortened(title: str) -> Iterator[str]:

@@ -37,6 +37,7 @@ from generator.rules.opening_place import FRONTED, fronted
 from generator.rules.pen import Pen
 from generator.rules.rearranging import rearranged
 from generator.rules.sequels import sequel
+from generator.rules.two_places import names_other
 from generator.rules.undone import undone
 from generator.rules.verbless import named, placed, predicated, turned, verbed
 from generator.rules.whom_for import loses_whom
@@ -196,7 +197,8 @@ def _headed(text: str, kicker: str, body: str, own: str, assignment: Assignment)
     if labels(kicker, text) and (ours or bare(labelled) != bare(brief.cleaned.title)):
         yield Retold(labelled, manner + (-LABELLED if column else LABELLED))
     if sets_place(kicker, body) and not LAND.match(text):
-        yield from (Retold(one, manner + PLACED) for one in _set(in_place(kicker), text, assignment))
+        told = [labelled] if names_other(kicker, body) else _set(in_place(kicker), text, assignment)
+        yield from (Retold(one, manner + PLACED) for one in told)
 
 
 def _set(where: str, text: str, assignment: Assignment) -> Iterator[str]:

@@ -19,6 +19,7 @@ from generator.rules.links import lowered
 from generator.rules.opening_place import fronted
 from generator.rules.retitling import told_below
 from generator.rules.sound import heads
+from generator.rules.two_places import names_other
 from generator.rules.undone import undone
 from generator.rules.verbless import is_deed
 from generator.shelf import compiled
@@ -71,7 +72,9 @@ def _under(kicker: str, text: str, assignment: Assignment) -> Iterator[tuple[int
     """Yield a text after what stands before the source's title, whole or less what it adds, or in its place."""
     if sets_place(kicker, text) and LAND.match(text):
         return  # « Aux Philippines, le pays vote »
-    if sets_place(kicker, text):
+    if sets_place(kicker, text) and names_other(kicker, parted_news(assignment.brief.cleaned.title)[1]):
+        yield 0, f"{kicker}{COLON}{lowered(text, assignment)}"
+    elif sets_place(kicker, text):
         yield 0, f"{in_place(kicker)[:1].upper()}{in_place(kicker)[1:]}, {lowered(text, assignment)}"
     elif not kicker or place(kicker) is not None or (rubric(kicker, assignment.brief) and finite(text)):
         yield 0, text

@@ -21,6 +21,7 @@ from generator.rules.fresh import stale
 from generator.rules.headlines import told_share
 from generator.rules.kickers import (
     parted_news,
+    sets_place,
     unlabelled,
 )
 from generator.rules.lines import COLON
@@ -35,6 +36,7 @@ from generator.rules.title_again import (
     in_order,
 )
 from generator.rules.topical import may_label, people
+from generator.rules.two_places import names_other
 from generator.rules.undergone import seen, undergone
 from generator.rules.whom_for import loses_whom
 from generator.seo.measures import holds
@@ -118,7 +120,8 @@ def fits(text: str, assignment: Assignment, room: int = 0, own: bool = False) ->
     fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
     narrow = beyond(text, assignment) <= room
     short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
-    same = bare(text) == bare(assignment.brief.cleaned.title) and not (own or mended(assignment.brief))
+    own = own or mended(assignment.brief) or _stands_only_so(assignment.brief.cleaned.title)
+    same = bare(text) == bare(assignment.brief.cleaned.title) and not own
     if LINKED.match(plain(text).rpartition(COLON)[2]) or COUNT_LAST.search(text):
         return False
     if TIME_LAST.search(plain(text)) or SMALL_LAST.search(plain(text)) or loses_verb(text, assignment.brief):
@@ -126,6 +129,12 @@ def fits(text: str, assignment: Assignment, room: int = 0, own: bool = False) ->
     if awaits_object(text, assignment.brief) or loses_whom(text, assignment.brief.cleaned.title):
         return False
     return fits and narrow and short_enough and not same and bool(list(first_new([text], assignment)))
+
+
+def _stands_only_so(title: str) -> bool:
+    """Return whether the place before a title's colon can be told nowhere else: its clause names another."""
+    kicker, body = parted_news(title)
+    return sets_place(kicker, body) and names_other(kicker, body)
 
 
 def loses_main(text: str, facts: tuple[str, ...], brief: Brief) -> bool:
