@@ -20,6 +20,7 @@ from generator.anchors.winning import won
 from generator.facts.groups import stems
 from generator.frames.surface import capital
 from generator.french.resting import rests
+from generator.french.tagger import finite
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -112,6 +113,7 @@ def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
             _is_of_series(text, fact.text)
             or HOUR.search(text)
             or rests(text)
+            or _is_told_so(text, fact.text)
             or (kind == MATTER and words.isdisjoint(listing("fait") - listing("etat")))
             or (kind == "deed" and text.split()[1].lower() in listing("noms_fades"))
         ):
@@ -121,6 +123,17 @@ def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
             extra = STRONG * strong + COUNTED * (NUMBER.search(text) is not None)
             made.append(Hook(text, fact.id, worth + WEIGHT * fact.weight + extra, kind))
     return tuple(made)
+
+
+def _is_told_so(text: str, whole: str) -> bool:
+    """Return whether a line is its sentence, or the clause it opens on: « Le disque suit Lueurs » would be read twice."""
+    line, told = (_bare(words).lower() for words in (text, whole))
+    return "«" not in text and finite(text) and (told == line or told.startswith((f"{line},", f"{line} ;")))
+
+
+def _bare(text: str) -> str:
+    """Return a text without the signs at its ends."""
+    return text.strip(" .«»\u00a0")
 
 
 def _is_of_series(text: str, whole: str) -> bool:

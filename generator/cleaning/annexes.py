@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.tables import table
 from generator.french.lexicon import is_first_name
+from generator.french.typography import unaccented
 from generator.shelf import compiled
 from generator.types import Removal
 
@@ -21,6 +22,7 @@ LAST = 3  # lines with text at the end, in which a writer's life is told
 COORDINATES = 25  # words of a line that gives some
 # « Nadia Ferrière »: her family name, and a line that is nothing else
 FAMILY = compiled(r"^\W*[A-ZÀ-Þ]\S+ (?:[A-ZÀ-Þ]\.? )?((?:de |van |von )?[A-ZÀ-Þ][\w’-]+)")
+NAME = compiled(r"[A-ZÀ-Þ][\w-]+")
 SIGNED = compiled(
     r"^[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)? (?:de |van |von |[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?$"
 )
@@ -40,6 +42,8 @@ def without(
     written = [line for line in lines if line.text and line.number not in gone]
     lives = [line for line in written if line in written[-LAST:] or _signed(line, written, noise)]
     gone |= {line.number: reason("auteur") for line in lives if _tells_a_writer(line, written)}
+    bylines = {_folded(word) for one in noise if one.reason == SIGNATURE for word in NAME.findall(one.text)}
+    gone |= {line.number: reason("auteur") for line in written[-LAST:] if _of_byline(line, written, bylines)}
     gone = {number: why for number, why in gone.items() if number not in keep}
     removed = [
         Removal(line.number, line.text, gone[line.number]) for line in lines if line.number in gone and line.text
@@ -68,6 +72,19 @@ def _tells_a_writer(line: Line, written: Sequence[Line]) -> bool:
     name = FAMILY.search(life.group())
     others = (other.text for other in written if other.number != line.number and len(other.text.split()) > HEAD)
     return name is None or not any(name[1] in text for text in others)
+
+
+def _of_byline(line: Line, written: Sequence[Line], bylines: Collection[str]) -> bool:
+    """Return whether a line tells what somebody does whom only the byline names: « Corvin couvre les transports. »."""
+    told = _patterns()["nomme"].match(line.text)
+    if told is None or _folded(told["name"]) not in bylines:
+        return False
+    name = compiled(rf"\b{re.escape(_folded(told['name']))}\b")
+    return not any(name.search(_folded(one.text)) for one in written if len(one.text.split()) > TEXT and one != line)
+
+
+def _folded(name: str) -> str:
+    return unaccented(name).lower()
 
 
 def _may_head(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.french import roles, valency, words
+from generator.french.chunks import Chunk
 from generator.french.groups import Group, Part
 from generator.french.syntax import Role, VerbGroup
 from generator.french.tagger import Unit
@@ -91,11 +92,19 @@ def amount(part: Part, units: list[Unit]) -> bool:
 def measure(group: Group, part: Part, units: list[Unit]) -> bool:
     """Return whether a group goes on with a range or a rate: « de 2 à 3 euros », « par mois »."""
     last, chunk = group.parts[-1], part.chunk
+    if chunk.prep == "à" and units[last.chunk.head].lemma in words.listed("lengths"):
+        return _hourly(chunk, units)
     if chunk.prep == "par":
         return chunk.hi - chunk.core == 1 and units[chunk.head].lemma in words.listed("time_nouns")
     if chunk.prep not in ("à", "et") or last.chunk.prep not in ("de", "entre"):
         return False
     return amount(part, units) and amount(last, units)
+
+
+def _hourly(chunk: Chunk, units: list[Unit]) -> bool:
+    """Return whether a group is the end of a speed: « à 90 kilomètres | à l'heure », not « à l'heure du déjeuner »."""
+    told = [u.low.replace("’", "'") for u in units[chunk.core : chunk.hi + 1]]
+    return told[:2] == ["l'", "heure"] and told[2:] not in (["du"], ["de"], ["des"], ["d'"], ["où"])
 
 
 def light(group: Group, units: list[Unit], lemma: str) -> bool:

@@ -62,7 +62,7 @@ def qualified(fact: Fact) -> Iterator[str]:
             or verb.tense != "pres"
         ):
             continue
-        noun, gender = DEFINITE.sub("", subject.text), subject.gender or gender_of(subject.lemma)
+        noun, gender = DEFINITE.sub("", subject.text, count=1), subject.gender or gender_of(subject.lemma)
         text = f"{indefinite(noun, gender, subject.number or 's')} {said.text.rstrip(' .,')}"
         if (
             gender

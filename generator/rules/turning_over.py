@@ -27,7 +27,7 @@ LONGEST_OBJECT, LONGEST_ACTOR = 9, 4  # words
 SHORT_OBJECT, LONG, COUNTED = 4, 0.15, 0.3  # words of a thing before its participle; each one more; a number first
 CUT = 0.3  # what a title costs that leaves out what hangs on its event
 KNOWN = 3.0  # « Le tournoi remporté par Ornay »: a thing that everybody knows, with no verb after it
-ARTICLE_KNOWN = compiled(r"(?:l[ae]s? |l['’])", 2)
+ARTICLE_KNOWN = compiled(r"^(?:l[ae]s? |l['’])", 2)
 FROM_TO = compiled(
     r" (?:de |d['’])[^,]+ à (?:\d|une? |deux |trois |quatre |cinq |six |dix )"
 )  # « de douze à six mois »

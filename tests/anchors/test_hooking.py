@@ -184,3 +184,16 @@ def test_what_a_paper_says_is_nobody_s_word() -> None:
     )
     lines = [line for fact in brief.facts for line in quoted_lines(fact, brief)]
     assert lines == ["« Le moteur refuse de tourner »"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Les usagers n'ont pas tardé à protester.",
+        "La ligne prolonge le tracé de 2015, qui avait coûté 40 millions d'euros et reçu deux prix.",
+    ],
+)
+def test_a_hook_is_not_the_sentence_it_stands_over(sentence: str) -> None:
+    brief = _brief(f"Le chantier du dépôt doit durer trois ans selon les élus.\n\n{sentence}")
+    said = sentence.partition(",")[0].rstrip(".")
+    assert said not in [hook.text for hook in hooks(brief.facts[1:], brief)]

@@ -147,3 +147,18 @@ def test_no_negated_indicative_is_put_behind_what_asks_for_the_subjunctive(said:
 )
 def test_what_is_struck_with_blows_is_not_collided_with(said: str, wanted: str) -> None:
     assert wanted in mend(said, DAMAGED)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Corvin couvre les ports et la pêche dans tout le pays.",
+        "Maelle est rédactrice en chef adjointe et collectionne les phares.",
+        "Corvin a rapporté de Lormeau. La rédactrice vidéo Ines Tarel a contribué.",
+    ],
+)
+def test_what_the_one_of_the_byline_does_is_no_news(line: str) -> None:
+    assert line.split(".")[0] not in page("Par Maëlle Corvin", *NEWS, line)
+    assert "contribué" not in page("Par Maëlle Corvin", *NEWS, line)
+    told = "Corvin couvre les frais du remorquage, a dit la mairie."
+    assert told in page("Par Anna Roy", *NEWS, told)

@@ -17,6 +17,8 @@ from generator.cleaning.page_words import labels
         "Suivre ce sujet",
         "Trier par : les plus récents",
         "Partager Tweeter E-mail Imprimer",
+        "gazouillement mailto",
+        "WhatsApp Flipboard",
         "Débloquez cet article",
         "Les liens et les archives de la section.",
         "← Retour aux archives",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.verb_turns import verb_turns
 
 
@@ -42,3 +43,14 @@ LEFT = [
 @pytest.mark.parametrize("source", LEFT)
 def test_a_verbal_turn_that_cannot_be_told_is_left(source: str) -> None:
     assert said(source) == []
+
+
+def test_a_thing_that_is_touched_is_not_called() -> None:
+    assert "Il a contacté le maire." in said("Il a pris contact avec le maire.")
+    assert not any("pris contact" in text for text in said("Il a contacté un câble tombé."))
+
+
+def test_a_film_of_a_concert_is_not_made_together() -> None:
+    told = "Les deux mairies agissent de concert."
+    assert [c.text for c in swaps(told)] and "ensemble" in {c.text for c in swaps(told)}
+    assert not any("ensemble" in c.text for c in swaps("La chaîne diffuse un film de concert."))

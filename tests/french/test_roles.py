@@ -36,3 +36,9 @@ def test_an_hour_an_age_at_death_and_a_span_are_times(text: str, group: str) -> 
 )  # fmt: skip
 def test_an_age_between_commas_describes_whoever_stands_before_it(text: str) -> None:
     assert _roles(text)["52 ans"] == "apposition"
+
+
+@pytest.mark.parametrize("speed", ["à 12 miles à l'heure", "à 90 kilomètres à l’heure"])
+def test_a_speed_is_one_group(speed: str) -> None:
+    assert any(group.endswith(speed) for group in _roles(f"Le convoi roulait {speed}."))
+    assert _roles("Le bus a calé à deux kilomètres à l'heure du déjeuner.")["à l'heure du déjeuner"] == "time"

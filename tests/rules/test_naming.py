@@ -61,6 +61,7 @@ def test_a_thing_brought_in_is_named_whole() -> None:
     assert "Un plan d'économies de 35 millions d'euros" in introduced(plan)
     assert not list(introduced(_fact("Une vieille habitante du port s'est approchée.")))
     assert list(qualified(_fact("Les résultats sont préliminaires."))) == ["Des résultats préliminaires"]
+    assert list(qualified(_fact("Le double vitrage est obligatoire."))) == ["Un double vitrage obligatoire"]
     assert not list(qualified(_fact("Les résultats ne sont pas définitifs.")))
 
 
