@@ -48,7 +48,9 @@ HOUR = compiled(r"\d ?h\b")  # at what hour it was done is a detail
 SERIES = compiled(
     r", (?!qui |dont |où |soit |selon )[\w'’-]+(?: [\w'’-]+){0,2}(?:, [\w'’ -]{2,30})* et (?!a |ont |est |sont )"
 )
-ANNOUNCES = compiled(r" (?:deux|trois|quatre|cinq) [a-zà-ÿ]+$")  # « Les auteurs avancent deux scénarios »: both stand below
+ANNOUNCES = compiled(
+    r" (?:deux|trois|quatre|cinq) [a-zà-ÿ]+$"
+)  # « Les auteurs avancent deux scénarios »: both stand below
 THOUSANDS = compiled(r"(?<=\d)\s(?=\d)")
 WORD = compiled(r"[\w-]+")
 
@@ -129,7 +131,11 @@ def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
 def _is_told_so(text: str, whole: str) -> bool:
     """Return whether a line is its sentence, or the clause it opens on, which would be read twice, and announces nothing."""
     line, told = (_bare(words).lower() for words in (text, whole))
-    return not ("«" in text or ANNOUNCES.search(text)) and finite(text) and (told == line or told.startswith((f"{line},", f"{line} ;")))
+    return (
+        not ("«" in text or ANNOUNCES.search(text))
+        and finite(text)
+        and (told == line or told.startswith((f"{line},", f"{line} ;")))
+    )
 
 
 def _bare(text: str) -> str:
