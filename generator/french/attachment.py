@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.french import roles, valency, words
-from generator.french.chunks import Chunk
+from generator.french.chunk import Chunk
 from generator.french.groups import Group, Part
 from generator.french.syntax import Role, VerbGroup
 from generator.french.tagger import Unit
