@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.frames.guards import DEFINITE
+from generator.frames.beings import DEFINITE
 from generator.frames.lines import lines
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.notation import verb as read_verb

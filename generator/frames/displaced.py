@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
+from generator.frames.beings import is_somebody
 from generator.frames.governed import collides, governed
-from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed, pattern
 from generator.frames.put_in_front import FRONT, IN_FRONT_CHECKS
 from generator.frames.rank import Candidate

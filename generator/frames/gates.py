@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from generator.frames.agreed import agreed
 from generator.frames.coherence import conceded, orphaned, owned_first, stranded
 from generator.frames.copying import QUOTE, muted
+from generator.frames.doubled import doubled
 from generator.frames.infinitives import coordinated, shared
-from generator.frames.lists import is_listed, listed, pattern
+from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import parsed
 from generator.frames.required import AMONG, CONDITIONAL, DEGREE, GOING, IT_IS, SAYS_THAT, required, unquoted
 from generator.frames.sound import disagreeing, misplaced, parted, shared_auxiliary, unfinished, unsaid, verbless
@@ -213,59 +213,11 @@ def agreement(text: str) -> Iterator[str]:
                 yield f"accord : {subject.text} / {verb.text}"
 
 
-def _doubled(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    """A word brought in that the text has already: « a dénoncé l'attentat et dénonce une attaque »."""
-    said, given, again = heard_words(text), heard_words(source), heard_words(text, SUBJECT_WORDS)
-    for word in dict.fromkeys(said):
-        heard = said if word not in given else again
-        if heard.count(word) <= given.count(word):
-            continue
-        near = _families(heard)[_family(word)]
-        if near > max(1, _families(given)[_family(word)]):
-            yield f"mot dit deux fois : {word}"
-
-
-@lru_cache(maxsize=1024)
-def _families(heard: tuple[str, ...]) -> Counter[str]:
-    """Return how many words of each family are heard."""
-    return Counter(map(_family, heard))
-
-
-@lru_cache(maxsize=4096)
-def _family(word: str) -> str:
-    """Return what the words of a family share: « donner » and « a donné »."""
-    return word[:STEM].translate(BARE)
-
-
-@lru_cache(maxsize=1024)
-def heard_words(text: str, left: int = 0) -> tuple[str, ...]:
-    """Return the words of a text that a reader hears; in later sentences, the first `left` may call the subject again."""
-    heard = (word for n, words in enumerate(_long_words(text)) for word in words[left if n else 0 :])
-    return tuple(word for word in heard if word not in _unheard())
-
-
-@lru_cache(maxsize=1024)
-def _long_words(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the words of three letters or more of each sentence of a text, in lower case."""
-    sentences = [NAMED_AGAIN.sub("", s) for s in compiled(r"(?<=[.!?…])\s+").split(unquoted(text))]
-    return tuple(tuple(map(str.lower, compiled(r"[^\W\d_]{3,}").findall(sentence))) for sentence in sentences)
-
-
-@cache
-def _unheard() -> frozenset[str]:
-    return listed("function") | listed("auxiliaries")
-
-
 def _among_others(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Notamment » says that what follows is not all."""
     if whole and required(source).among and not AMONG.search(unquoted(text)):
         yield "« notamment » perdu"
 
-
-NAMED_AGAIN = compiled(r", (?:a|ont) \w+ [A-ZÀ-Þ][\w-]+\.$")  # « …, a ajouté Roy. »: who speaks is named again
-BARE = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
-STEM = 5  # letters of a word's family
-SUBJECT_WORDS = 8  # words of a sentence in which its subject may be said again
 
 GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _numbers,
@@ -283,7 +235,7 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _concord,
     _attribution,
     _words,
-    _doubled,
+    doubled,
     _among_others,
     orphaned,
     conceded,

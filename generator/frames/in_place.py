@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from generator.frames.beings import DETERMINER, World
 from generator.frames.demands import CORE
 from generator.frames.everywhere import everywhere
 from generator.frames.exchanges.changes import Change, fitted
 from generator.frames.future import settled
-from generator.frames.guards import DETERMINER, World, holds
+from generator.frames.guards import holds
 from generator.frames.library import Library
 from generator.frames.lines import OF, plain_enough
 from generator.frames.matching import Frame, fits, hides_agent
 from generator.frames.notation import Element, Slot, Verb, Word, elements
 from generator.frames.placed import Placed
-from generator.frames.realise import Filling, Told, strays, tell
+from generator.frames.realise import Told, strays, tell
+from generator.frames.shapes import Filling
 from generator.frames.wishes import wished
 from generator.frames.words import glue
 from generator.french.lexicon import lookup

@@ -9,8 +9,9 @@ from generator.frames.lists import is_listed
 from generator.frames.matching import Frame, matches
 from generator.frames.notation import Slot, Verb, elements
 from generator.frames.placed import NOBODY
-from generator.frames.realise import Filling, Told, tell
+from generator.frames.realise import Told, tell
 from generator.frames.scene import Scene
+from generator.frames.shapes import Filling
 from generator.frames.words import glue, join
 from generator.french.syntax import Clause
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from generator.frames.beings import INDEFINITE
 from generator.frames.copying import QUOTE
-from generator.frames.guards import INDEFINITE
 from generator.frames.lists import pattern
 from generator.frames.reading import parsed, tokens
 from generator.frames.units import units

@@ -14,12 +14,13 @@ from generator.frames.lists import is_listed
 from generator.frames.matching import Frame, hides_agent, matches
 from generator.frames.nouns import Line
 from generator.frames.own import own, spaced, texts
-from generator.frames.realise import RELATIVE, Filling, Told, brief, heavy, strays, targets
+from generator.frames.realise import RELATIVE, Told, brief, heavy, strays, targets
 from generator.frames.recent import finished
 from generator.frames.reshaping.circumstances import gerund, hangs
 from generator.frames.reshaping.freed import freed
 from generator.frames.reshaping.moving import plans
 from generator.frames.scene import Scene
+from generator.frames.shapes import Filling
 from generator.frames.surface import inside
 from generator.frames.turning import WIDE_AGENT, activated, explained, turned
 from generator.french.syntax import COMPOUND, Clause, Phrase, VerbGroup

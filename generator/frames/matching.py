@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from generator.frames.beings import World, counted
 from generator.frames.constructions import OPENINGS, Demand
 from generator.frames.demands import CORE, HELD, outline
-from generator.frames.guards import World, counted, holds
+from generator.frames.guards import holds
 from generator.frames.library import Library, Pattern
 from generator.frames.lists import listed, pattern
 from generator.frames.reading import tokens

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from generator.frames.guards import is_somebody
+from generator.frames.beings import is_somebody
 from generator.frames.rank import Candidate
 from generator.frames.reading import first_clause
-from generator.frames.reshaping.shifts import MONTH
+from generator.frames.reshaping.movables import MONTH
 from generator.french.lexicon import known
 from generator.french.syntax import COMPOUND, FINITE
 from generator.shelf import compiled

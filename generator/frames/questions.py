@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.frames.beings import human, person
 from generator.frames.gates import stands
-from generator.frames.guards import human, person, plain
+from generator.frames.guards import plain
 from generator.frames.layout import lay, sound
 from generator.frames.matching import Frame, matches
 from generator.frames.notation import Verb
 from generator.frames.nouns import Context, Saying
 from generator.frames.reading import parsed
-from generator.frames.realise import Filling, tell, whole
+from generator.frames.realise import tell, whole
 from generator.frames.saying import desk
 from generator.frames.scene import Scene
+from generator.frames.shapes import Filling
 from generator.frames.surface import capital, closed
 from generator.frames.units import units
 from generator.frames.verbs import group

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.frames.beings import determined
 from generator.frames.exchanges.accord import gender
-from generator.frames.guards import DETERMINER, determined
 from generator.frames.infinitives import led_anew
 from generator.frames.lists import listed, mapped, pattern
 from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
 from generator.frames.reading import tokens
+from generator.frames.shapes import (
+    Filling,
+    common,
+    direct,
+    first_slot,
+    is_bare,
+    leads,
+    may_be_pronoun,
+    past_words,
+    subject_in,
+    words,
+)
 from generator.frames.subjunctive import subjunctive
 from generator.frames.verbs import group
 from generator.frames.words import agree, glue, join, join_preposition, lowered
-from generator.french.syntax import Phrase, VerbGroup
+from generator.french.syntax import Phrase
 from generator.shelf import compiled
 
-ASKING = frozenset({"quoi", "qui", "combien"})  # « De quoi les mesures… », « À qui la médaille… »
-SEES_ITSELF = Verb("voir", ("se",))
 PREPOSITION = Slot("PREP")
 SEVERAL = compiled(r" et (?:les? |la |l['’]|un |une |plusieurs |deux |trois |[A-ZÀ-Þ])")
 PLURALS = ("Les ", "Des ")  # a subject that a realisation writes: « Des soupçons de B [peser] »
@@ -29,15 +39,6 @@ RELATIVE = compiled(
     r"[\w»)] (?:qui|dont|où|(?:au|du|des|aux)?(?:le|la|les)?quel(?:le)?s?|qu['’](?:ils?|elles?|on)|que)\b"
 )
 AGREED = compiled(r"(\w+):([A-Z])([.,]?)$")
-
-
-class Filling(NamedTuple):
-    """What a realisation is filled with."""
-
-    roles: Mapping[str, Phrase]
-    verb: VerbGroup
-    lemma: str  # « * »
-    wish: str = ""
 
 
 class Told(NamedTuple):
@@ -53,7 +54,7 @@ class Told(NamedTuple):
 def tell(template: str, filling: Filling) -> Told | None:
     """Return the realisation filled, or None when a slot is empty, a verb cannot be formed or sense might shift."""
     shape = elements(template)
-    first = _first_slot(shape)
+    first = first_slot(shape)
     moved = "A" in filling.roles and (first != "A" or not isinstance(shape[0], Slot))
     if moved and _possessed(shape, filling, first):
         return None
@@ -67,7 +68,7 @@ def tell(template: str, filling: Filling) -> Told | None:
             return None
         pieces.append(piece)
         if isinstance(element, Verb) and not hinge:
-            verb, hinge = at + 1, _past_words(shape, at + 1)
+            verb, hinge = at + 1, past_words(shape, at + 1)
     joined, hinge = _joined(shape, pieces, hinge)
     return Told(joined, hinge, min(verb, hinge), not moved, _in_order(shape, filling))
 
@@ -77,28 +78,6 @@ def _in_order(shape: Sequence[Element], filling: Filling) -> bool:
     names = ["INF" if e.name == "SUBJ" else e.name for e in shape if isinstance(e, Slot)]
     found = sorted((phrase.start, name) for name, phrase in filling.roles.items() if name != "PREP")
     return len(names) > 1 and names == [name for _, name in found]
-
-
-def _past_words(shape: Sequence[Element], at: int) -> int:
-    """Return where something may be set in after the verb: past its own words (« fait baisser »), before a preposition."""
-    first = shape[at] if at < len(shape) else None
-    if isinstance(first, Word) and _opens(first):
-        return at
-    end = at
-    while end < len(shape) and isinstance(shape[end], Word):
-        end += 1
-    last = shape[end - 1]
-    opens = end < len(shape) and isinstance(last, Word) and _opens(last)
-    return end - 1 if opens and end > at else end
-
-
-def _opens(word: Word) -> bool:
-    """Return whether a word of a realisation opens the complement after it: « de », « que »."""
-    return word.text.lower() in listed("prepositions") or word.text == "que"
-
-
-def _first_slot(shape: Sequence[Element]) -> str:
-    return next((e.name for e in shape if isinstance(e, Slot)), "")
 
 
 def _possessed(shape: Sequence[Element], filling: Filling, first: str) -> bool:
@@ -149,8 +128,8 @@ def _piece(shape: Sequence[Element], at: int, element: Element, filling: Filling
 
 def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) -> str | None:
     lemma = filling.lemma if element.lemma == SAME else element.lemma
-    verb = Verb(lemma, element.clitics, element.features | _direct(shape, at))
-    subject = _subject(shape, at, filling)
+    verb = Verb(lemma, element.clitics, element.features | direct(shape, at))
+    subject = subject_in(shape, at, filling)
     if subject is None:
         written = " ".join(e.text for e in shape[:at] if isinstance(e, Word))
         number = "p" if written.startswith(PLURALS) else "s"
@@ -161,66 +140,20 @@ def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) ->
         return None
     if subject is not filling.roles.get("A") and subject.number != "p" and SEVERAL.search(subject.text):
         return None  # « soutenue par le parti du centre et les syndicats »: one head was read, several would act
-    return group(verb, filling.verb, subject.person, subject.number, _common(subject), filling.wish)
-
-
-def _common(subject: Phrase) -> str:
-    """Return the gender of a subject, masculine where one of several is: « l'armée et les rebelles sont parvenus »."""
-    _, joint, others = subject.text.partition(" et ")
-    if not joint or subject.number != "p" or subject.gender != "f" or not DETERMINER.match(others):
-        return subject.gender
-    genders = {t.gender for t in tokens(others) if t.pos in ("NOUN", "PROPN")}
-    return "f" if genders == {"f"} else "m"
-
-
-def _direct(shape: Sequence[Element], at: int) -> frozenset[str]:
-    """Return the feature of a verb whose object follows it: « a passé la ligne », not « est passé »; « s'est vu infliger »."""
-    after = shape[at + 1] if at + 1 < len(shape) else None
-    if shape[at] == SEES_ITSELF and isinstance(after, Word) and after.text.endswith(("er", "ir", "re")):
-        return frozenset({"invariable"})
-    return frozenset({"direct"}) if isinstance(after, Slot) and after.name != "INF" else frozenset()
-
-
-def _subject(shape: Sequence[Element], at: int, filling: Filling) -> Phrase | None:
-    """Return the phrase a verb agrees with: the nearest slot before it that follows no preposition."""
-    for back in range(at - 1, -1, -1):
-        element = shape[back]
-        if isinstance(element, Word) and element.text.lower() in listed("singular_subjects"):
-            return None
-        if isinstance(element, Slot) and _is_bare(shape, back):
-            return filling.roles.get(element.name)
-    after = (e.name for e in shape[at + 1 :] if isinstance(e, Slot))
-    name = next(after, "") if _asks(shape) else ""
-    return filling.roles.get(name)
-
-
-def _asks(shape: Sequence[Element]) -> bool:
-    first = shape[0]
-    return isinstance(first, Word) and first.text.lower() in ("que", "où", "quand", "comment", "ce")
-
-
-def _is_bare(shape: Sequence[Element], at: int) -> bool:
-    before = shape[at - 1] if at else None
-    return (
-        not isinstance(before, Word)
-        or before.text == "que"
-        or before.text.endswith((",", ":"))
-        or before.text.lower() in ASKING
-        or (before.text[0].isupper() and at == 1 and before.text.lower() not in listed("prepositions"))
-    )
+    return group(verb, filling.verb, subject.person, subject.number, common(subject), filling.wish)
 
 
 def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> str | None:
     phrase = filling.roles.get(slot.name)
-    if phrase is None or (phrase.kind == "pron" and not _may_be_pronoun(shape, at)):
+    if phrase is None or (phrase.kind == "pron" and not may_be_pronoun(shape, at)):
         return None
-    if phrase.kind == "pron" and at and _words(shape[at - 1]) == "à":
+    if phrase.kind == "pron" and at and words(shape[at - 1]) == "à":
         return None  # « il lui est reproché », not « il est reproché à elle »
     if _second_preposition(shape, at, phrase) or _without_article(shape, at, phrase):
         return None
     text = phrase.bare if phrase.bare and phrase.prep else phrase.text
     if slot.name == "INF":
-        return led_anew(text, phrase.prep, _leads(shape, at))
+        return led_anew(text, phrase.prep, leads(shape, at))
     if (
         at
         and isinstance(shape[at - 1], Word)
@@ -231,22 +164,11 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
         return None  # « accuse également le réseau »: no « reproche à également le réseau »
     text = lowered(phrase, text)
     before = shape[at - 1] if at else None
-    if phrase.kind == "pron" and slot.name == "A" and not (_is_bare(shape, at) or at == 0):
+    if phrase.kind == "pron" and slot.name == "A" and not (is_bare(shape, at) or at == 0):
         return mapped("strong_pronouns").get(text.lower())
     if isinstance(before, Word) and before.text.lower() in ("de", "à") and slot.name != "INF":
         return text
     return text
-
-
-def _leads(shape: Sequence[Element], at: int) -> str:
-    """Return the preposition that a realisation sets before an infinitive, "" where there is none."""
-    word = _words(shape[at - 1]) if at else ""
-    return word if word in ("de", "à", "pour", "par") else ""
-
-
-def _words(element: Element) -> str:
-    """Return the words of an element in lower case, "" for a slot or a verb."""
-    return element.text.lower() if isinstance(element, Word) else ""
 
 
 def _without_article(shape: Sequence[Element], at: int, phrase: Phrase) -> bool:
@@ -255,12 +177,6 @@ def _without_article(shape: Sequence[Element], at: int, phrase: Phrase) -> bool:
     opened = isinstance(before, Word) and (before.text == "des" or before.text.lower() in listed("prepositions"))
     bare = not opened and isinstance(slot, Slot) and slot.name not in ("INF", "P")
     return bare and bool(phrase.prep) and phrase.clause is None and not phrase.proper and not determined(phrase)
-
-
-def _may_be_pronoun(shape: Sequence[Element], at: int) -> bool:
-    """Return whether a subject pronoun may fill a slot: before its verb, or after a preposition in its strong form."""
-    after = shape[at + 1] if at + 1 < len(shape) else None
-    return isinstance(after, Verb) or after == Slot("SUBJ") or not _is_bare(shape, at)
 
 
 def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bool:

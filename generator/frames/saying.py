@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from generator.frames.beings import World, world
 from generator.frames.beside import jars, tears_words, tics
 from generator.frames.chopped import chopped
 from generator.frames.copying import GRAM, QUOTE, longest_run, nearest_run
@@ -18,7 +19,6 @@ from generator.frames.followed import misleads
 from generator.frames.gates import stands
 from generator.frames.given import given
 from generator.frames.governed import moves_loosely
-from generator.frames.guards import World, world
 from generator.frames.instant import is_instant
 from generator.frames.leaning import antecedent, previous
 from generator.frames.library import load

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.frames.beings import World
 from generator.frames.given import Given
-from generator.frames.guards import World
 from generator.frames.library import Library
 from generator.frames.nouns import Function
 from generator.french.syntax import Phrase

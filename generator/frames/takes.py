@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.frames.guards import World
+from generator.frames.beings import World
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
 from generator.french.syntax import Phrase

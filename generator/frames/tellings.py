@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise, product
 
-from generator.frames.guards import determined, first_named
+from generator.frames.beings import determined, first_named
 from generator.frames.layout import sound
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.frames.guards import DETERMINER, human, impersonal, plain
-from generator.frames.guards import settled as settled_group
+from generator.frames.beings import DETERMINER, human
+from generator.frames.beings import settled as settled_group
+from generator.frames.guards import impersonal, plain
 from generator.frames.layout import Layout
 from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb

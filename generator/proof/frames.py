@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import SeogenError
+from generator.frames.beings import PERCENT, families
 from generator.frames.deeds import deeds
-from generator.frames.guards import DENIED, OF_CLAUSE, OF_PHRASE, PERCENT, families
+from generator.frames.guards import DENIED, OF_CLAUSE, OF_PHRASE
 from generator.frames.library import PLAIN
 from generator.frames.notation import SAME, Slot, Verb, alternatives, elements
 from generator.french.lexicon import known, lookup

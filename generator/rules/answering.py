@@ -6,7 +6,7 @@ from generator.frames.gates import faults
 from generator.french.leaning import dangles
 from generator.french.lexicon import lookup
 from generator.french.tagger import tag
-from generator.rules.lines import complete
+from generator.rules.line_wholeness import complete
 from generator.rules.sound import severed
 from generator.rules.untied import tied
 from generator.shelf import compiled

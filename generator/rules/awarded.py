@@ -11,7 +11,7 @@ from generator.checks.evidence import plain
 from generator.french.morphology import conjugate
 from generator.rules.halves import stands
 from generator.rules.kickers import parted_news
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.shelf import compiled, read_toml
 
 FILE = Path(__file__).parent / "data" / "palmares.toml"

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from generator.checks.evidence import plain
 from generator.french.tagger import finite
 from generator.rules.halves import stands
-from generator.rules.lines import LONGEST, complete
+from generator.rules.line_wholeness import complete
+from generator.rules.lines import LONGEST
 from generator.shelf import compiled
 
 BEARERS = compiled(

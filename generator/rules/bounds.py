@@ -13,7 +13,8 @@ from generator.french.standing import starts
 from generator.french.syntax import Clause, Token
 from generator.french.tagger import tag
 from generator.french.words import listed
-from generator.rules.lines import SAID_AFTER, SAYS, SOURCE
+from generator.rules.line_wholeness import SAID_AFTER, SOURCE
+from generator.rules.lines import SAYS
 from generator.rules.sound import sign
 from generator.shelf import compiled
 from generator.types import Fact

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from generator.facts.groups import stems
-from generator.frames.guards import is_somebody
+from generator.frames.beings import is_somebody
 from generator.french.leaning import answers
 from generator.french.morphology import singular
 from generator.french.resting import rests

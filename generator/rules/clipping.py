@@ -8,7 +8,8 @@ from generator.facts.reading import first_clause
 from generator.french.quoted import QUOTED
 from generator.french.tagger import finite
 from generator.rules.halves import stands
-from generator.rules.lines import HELD, HOLLOW, OPEN_END, SAID_AFTER, complete, lacking
+from generator.rules.line_wholeness import HOLLOW, OPEN_END, SAID_AFTER, complete, lacking
+from generator.rules.lines import HELD
 from generator.rules.object_kept import without_inset
 from generator.rules.seams import waits
 from generator.shelf import compiled

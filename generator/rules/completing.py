@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.groups import stems
 from generator.french.typography import unaccented
 from generator.rules.following import firm_unnamed, opens_unknown, starts_anew, stranger, unheard, unpresented
-from generator.rules.lines import ongoing
+from generator.rules.line_wholeness import ongoing
 from generator.shelf import compiled
 from generator.types import Brief, Sentence
 

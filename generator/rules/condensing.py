@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from generator.rules.cores import cores
-from generator.rules.lines import COLON, complete, lacking, narrowed, short
+from generator.rules.line_wholeness import COLON, complete, lacking
+from generator.rules.lines import narrowed, short
 from generator.rules.object_kept import without_inset
 from generator.rules.pen import Pen
 from generator.types import Fact, Sentence

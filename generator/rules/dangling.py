@@ -7,7 +7,7 @@ from generator.french.syntax import FINITE
 from generator.french.tagger import finite, tag
 from generator.rules.clipping import WAITING
 from generator.rules.desk import bare
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.shelf import compiled
 
 REFLEXIVE = frozenset({"se", "s'", "s’", "en", "y"})

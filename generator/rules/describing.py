@@ -8,7 +8,7 @@ from functools import lru_cache
 from generator.facts.groups import stems
 from generator.facts.reading import first_clause
 from generator.french.words import listed
-from generator.rules.headlines import told_share
+from generator.rules.heading_facts import told_share
 from generator.shelf import compiled
 from generator.types import Brief, Sentence
 

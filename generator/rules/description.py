@@ -6,46 +6,51 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from heapq import heapify, heappop, heappush
 from itertools import chain, islice
-from typing import NamedTuple
 
 from generator.checks.evidence import TITLE as TITLE_ID
-from generator.facts.groups import stems
-from generator.facts.news import headline
 from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite, tag
 from generator.rules.antecedents import standing_alone
 from generator.rules.by_role import by_role
 from generator.rules.bygone import made_present, told_as_news
 from generator.rules.clipping import clipped
-from generator.rules.completing import COUNTED_ON, again, tied
+from generator.rules.completing import COUNTED_ON, again
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.dangling import breaks_off, hanging, opens_on_verb, waits
 from generator.rules.describing import TOLL_WORTH, of_nothing, owed, renames, stops_short
+from generator.rules.description_worth import (
+    ANNOUNCED,
+    KEYED,
+    SHORT,
+    TITLE,
+    WANTED,
+    doubt,
+    joined,
+    news_facts,
+    own_worth,
+    same,
+    seen,
+    worth_of,
+)
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.first_listed import half_listed
 from generator.rules.fitting import fitted
-from generator.rules.following import following, pronoun_lost
+from generator.rules.following import following
 from generator.rules.fresh import DAY
 from generator.rules.halves import stands
-from generator.rules.headlines import CLAUSE_FIRST, ENOUGH, loses_voice, opens_before, opens_scene, scenic, told_share
-from generator.rules.informing import informs
-from generator.rules.kickers import HOME, parted_news
-from generator.rules.lines import COLON, PARTED, ongoing
+from generator.rules.heading_facts import ENOUGH, loses_voice, opens_before, scenic, told_share
+from generator.rules.kickers import HOME
+from generator.rules.line_wholeness import COLON, PARTED, ongoing
 from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen, wording
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sentenced import sentenced
 from generator.rules.sound import entire, heads
-from generator.rules.sparing import lost_names, lost_place
-from generator.rules.title_again import (
-    says_again,
-)
 from generator.rules.topical import topical
 from generator.rules.trimming import trimmed
 from generator.rules.unfronted import unfronted
 from generator.rules.verbless import is_deed
 from generator.rules.whom_for import loses_whom
-from generator.seo.measures import hold
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
@@ -55,41 +60,14 @@ FACTS, OPENERS, TITLES = (
     12,
 )  # facts told, those that open the source before others; ways to tell the source's title
 LONGEST = 26  # words of a sentence: a longer one leaves no room
-# What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
-FITS, NEWS, TITLE, KEYED, COPY, MORE = 6.5, 4.0, 4.0, 3.1, -0.4, -0.1
-LEAD_AGAIN = -0.6  # more, where it is all
-NEXT = 1.2  # that the second sentence is the next one of the source, where the key phrase is in one of them
-WANTED = 2.5  # more, where the user asked for it
-FAR, FARTHEST = -0.2, 9  # of each fact of the source told before it: what is near the news completes it
-BYGONE = -1.5  # a first sentence that tells what was before the news
-SHY, SHORT = (
-    110,
-    10,
-)  # signs wanting at which a short one is worth nothing for its length; as many more where any is wanting
-BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the article's date; what a longer one costs
-HEADED, OWN, AGAIN = -1.6, -0.8, -7.0  # the page's own title again, alone; the source's; either, nearly
-COMPLETED = 0.4  # of what it costs that the news is the title again, where a second sentence goes on
-OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
 AS_GOOD = 2.0  # what the title and another sentence may be worth less than the title alone
 MOST_TOLD = 0.3  # share of the source's title that facts tell which describe the page in its stead
-LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
-CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
-# « Ana Roy fait une annonce fracassante »: that something was said, not what
-ANNOUNCED = compiled(
-    r"\b(?:fait|font) (?:[^,«]{1,25} )?(?:une |l['’]|son |cette )(?:\w+ )?annonce\b(?!s? (?:d[eu]\b|d['’]|qu))"
-    r"|^[^%«]*\b(?:dévoil|révèl|révél|publi|présent)\w+ [^%«]*?\b(?:l|s|d)es (?:\w+ )?(?:chiffres|statistiques|données) d[^%«]*$"
-)
-ANNOUNCED_COST = -6.0
-FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
-UNNAMED = -0.6  # each name of the source's title that it leaves out
-NAMELESS = -2.5  # whom or where the title names before its colon is not in it
 UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that asks, quotes, stands in two
 ADDRESSED = compiled(r"\b(?:votre|vos|notre|nos|mon|ma|mes)\b", 2)
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 OPENING = "F1"
 TRIMMED = 3  # facts that open the source, told with less of what they add
 FEWEST = 5  # words of a title that says something
-BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 RATE = compiled(
     r"\b(?:chaque|par) (?:an|année|mois|jour|semaine|heure|saison)\b|\btous les \w+\b|\btoutes les \w+\b"
 )  # « 160 cas sont recensés » chaque année
@@ -104,12 +82,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     fitting = [
         sentences
         for sentences in _combinations(list(dict.fromkeys(_told(assignment, desk))), most, assignment)
-        if not (known and known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)})
+        if not (known and known & {bare(joined(sentences)), *(bare(s.text) for s in sentences)})
     ]
     best = _best(fitting, assignment, desk)
-    if len(best) == 1 and _same(best[0].text, desk.heads.get("title", "")):
+    if len(best) == 1 and same(best[0].text, desk.heads.get("title", "")):
         best = _completed(best, fitting, assignment, desk) or best
-    if len(best) == 1 and _same(best[0].text, desk.heads.get("title", "")):
+    if len(best) == 1 and same(best[0].text, desk.heads.get("title", "")):
         best = _best([told for told in fitting if _tells_lead(told, best, assignment)], assignment, desk) or best
     if best and best[0].facts == (TITLE_ID,):
         news = set(assignment.outline.lead[:1]) if len(best) > 1 else {fact.id for fact in assignment.brief.facts}
@@ -123,7 +101,7 @@ def _completed(
 ) -> Sequence[Sentence]:
     """Return the title with the sentence that best goes on from it, where it is worth little less than the title alone, which the page has above."""
     pairs = [
-        told for told in fitting if len(told) > 1 and _same(told[0].text, title[0].text) and not ongoing(told[1].text)
+        told for told in fitting if len(told) > 1 and same(told[0].text, title[0].text) and not ongoing(told[1].text)
     ]
     best = _ranked(pairs, assignment, desk, 1)
     return best[0][1] if best and best[0][0] >= _whole_worth(title, assignment, desk) - AS_GOOD else ()
@@ -159,10 +137,10 @@ def _best(fitting: Sequence[Sequence[Sentence]], assignment: Assignment, desk: D
     rank = wording(assignment.site)
     ranked = _ranked(fitting, assignment, desk, ASKED * rank or 1)
     chosen = ranked[:1]
-    least = min(assignment.slot.chars.least, *(len(_text(told)) for _, told in chosen)) if chosen else 0
+    least = min(assignment.slot.chars.least, *(len(joined(told)) for _, told in chosen)) if chosen else 0
     for worth, told in ranked[1:]:
         apart = all({s.text for s in told}.isdisjoint(s.text for s in other) for _, other in chosen)
-        sure = ranked[0][0] - worth <= NEAR and len(_text(told)) >= least
+        sure = ranked[0][0] - worth <= NEAR and len(joined(told)) >= least
         if apart and sure and len(chosen) <= rank:
             chosen.append((worth, told))
     return chosen[-1][1] if chosen else ()
@@ -172,8 +150,8 @@ def _ranked(
     fitting: Sequence[Sequence[Sentence]], assignment: Assignment, desk: Desk, most: int
 ) -> list[tuple[float, Sequence[Sentence]]]:
     """Return the `most` that are worth most, best first: what is dear to tell is asked only of those that may be among them."""
-    own = {one: _own_worth(one, assignment) for one in dict.fromkeys(chain.from_iterable(fitting))}
-    hopes = [(-_seen(told, [own[s] for s in told], assignment), False, at) for at, told in enumerate(fitting)]
+    own = {one: own_worth(one, assignment) for one in dict.fromkeys(chain.from_iterable(fitting))}
+    hopes = [(-seen(told, [own[s] for s in told], assignment), False, at) for at, told in enumerate(fitting)]
     heapify(hopes)
     best: list[tuple[float, int]] = []
     while hopes:
@@ -181,133 +159,27 @@ def _ranked(
         if len(best) >= most and TITLE + KEYED + WANTED + TOLL_WORTH + ROUNDING - cost < best[most - 1][0]:
             break
         if doubted:
-            best = sorted((*best, (_worth(fitting[at], assignment, desk) - cost, -at)), reverse=True)
+            best = sorted((*best, (worth_of(fitting[at], assignment, desk) - cost, -at)), reverse=True)
         else:
-            heappush(hopes, (cost - _doubt(fitting[at], assignment.brief), True, at))
+            heappush(hopes, (cost - doubt(fitting[at], assignment.brief), True, at))
     return [(worth, fitting[-place]) for worth, place in best]
-
-
-def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) -> float:
-    """Return what sentences are worth by what they tell of the title, and by whether the page tells the same elsewhere."""
-    text, brief = _text(sentences), assignment.brief
-    title = headline(brief)
-    completed = len(sentences) > 1 and TITLE_ID not in sentences[0].facts
-    return (
-        TITLE * title.nearness(sentences[0].text) / max(1.0, title.nearness(brief.cleaned.title))
-        + CLAUSE_FIRST_COST * bool(CLAUSE_FIRST.match(text))
-        + NAMELESS * (_nameless(sentences, brief) or lost_place(text, brief))
-        + UNNAMED * lost_names(text, brief)
-        + (KEYED + WANTED * bool(brief.cleaned.request.keyphrase)) * hold((s.text for s in sentences), brief.keyphrase)
-        + (COPY + LEAD_AGAIN * (len(sentences) == 1)) * any(desk.has_said(s.text) for s in sentences)
-        + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
-        + HEADED * _echoes(sentences, desk.heads.get("title", "")) / len(sentences)
-        + AGAIN * _again(sentences[0].text, assignment, desk) * (COMPLETED if completed else 1.0)
-        + owed(sentences, brief)
-    )
-
-
-def _again(text: str, assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a sentence is the source's title or the page's again."""
-    _, body = parted_news(assignment.brief.cleaned.title)
-    told = text.rpartition(COLON)[2]
-    return says_again(told, body) or says_again(text, desk.heads.get("title", ""))
-
-
-def _same(text: str, title: str) -> bool:
-    """Return whether a sentence is a title again, but for a word exchanged and the small ones."""
-    return len(set(stems(text)) ^ set(stems(title))) <= OTHER_WORDS
 
 
 def _tells_lead(told: Sequence[Sentence], title: Sequence[Sentence], assignment: Assignment) -> bool:
     """Return whether the fact that opens the source tells the news in a fair length, in other words than a title."""
-    opens = bool(set(assignment.outline.lead[:1]) & set(told[0].facts)) and not _same(told[0].text, title[0].text)
-    enough = told_share(_text(told), assignment.brief) >= ENOUGH
-    return opens and enough and len(_text(told)) >= assignment.slot.chars.least - SHORT
+    opens = bool(set(assignment.outline.lead[:1]) & set(told[0].facts)) and not same(told[0].text, title[0].text)
+    enough = told_share(joined(told), assignment.brief) >= ENOUGH
+    return opens and enough and len(joined(told)) >= assignment.slot.chars.least - SHORT
 
 
 def _tells_besides(told: Sequence[Sentence], assignment: Assignment) -> bool:
     """Return whether facts of the text tell most of what the source's title tells, in a fair length: the page has its title already."""
     enough = told_share(told[0].text, assignment.brief) >= MOST_TOLD
     facts = [assignment.brief.fact(id) for id in told[0].facts if id != TITLE_ID]
-    own = TITLE_ID not in told[0].facts and not (ADDRESSED.search(_text(told)) or ANNOUNCED.search(told[0].text))
+    own = TITLE_ID not in told[0].facts and not (ADDRESSED.search(joined(told)) or ANNOUNCED.search(told[0].text))
     own = own and owed(told, assignment.brief) >= 0
     own = own and any(fact.rank <= TRIMMED and not opens_before(fact, assignment.brief) for fact in facts)
-    return enough and own and len(_text(told)) >= assignment.slot.chars.least - SHORT
-
-
-def _echoes(sentences: Sequence[Sentence], title: str) -> bool:
-    """Return whether a sentence has no word that the page's title has not."""
-    own = set(stems(title))
-    return any(own.issuperset(stems(s.text)) for s in sentences)
-
-
-class _Own(NamedTuple):
-    """What a sentence is worth wherever it stands: the weight of its facts, what its place in the source and its brevity cost."""
-
-    weight: float
-    aside: float
-
-
-def _own_worth(sentence: Sentence, assignment: Assignment) -> _Own:
-    weight = sum(assignment.brief.fact(id).weight for id in sentence.facts if id != TITLE_ID)
-    return _Own(weight, 0.0 if sentence.facts == (TITLE_ID,) else _aside(sentence, assignment))
-
-
-def _seen(sentences: Sequence[Sentence], own: Sequence[_Own], assignment: Assignment) -> float:
-    """Return what sentences are worth by their length, their number and what each of them is worth."""
-    bounds, length = assignment.slot.chars, sum(len(s.text) + 1 for s in sentences) - 1
-    wanting = bounds.least - length
-    fits = 1.0 - (wanting + SHORT) / SHY if wanting > 0 else 1.0
-    return (
-        FITS * fits
-        + LATE * (length > BESIDE_DATE)
-        + NEWS * (1 if _opens_on_news(sentences[0], assignment) else -1)
-        + MORE * len(sentences)
-        + NEXT * (_goes_on(sentences) and hold((s.text for s in sentences), assignment.brief.keyphrase))
-        + sum(one.aside for one in own)
-        + sum(one.weight for one in own) / len(sentences)
-    )
-
-
-def _opens_on_news(first: Sentence, assignment: Assignment) -> bool:
-    """Return whether a sentence tells the source's title, or the fact that is the news, be it after its matter."""
-    return first.facts == (TITLE_ID,) or bool({*_news(assignment)} & set(first.facts))
-
-
-def _goes_on(sentences: Sequence[Sentence]) -> bool:
-    """Return whether a second sentence tells the fact that the source tells next."""
-    ids = [one.facts[-1] for one in sentences if one.facts]
-    told = [int(id[1:]) for id in ids if id[:1] == "F" and id[1:].isdigit()]
-    return len(told) == len(sentences) > 1 and told[1] == told[0] + 1
-
-
-def _news(assignment: Assignment) -> tuple[str, ...]:
-    """Return the fact that tells the news, none where the source opens on a scene, « Quand Ana Roy est arrivée à la clinique… », or on what was before."""
-    lead, brief = assignment.outline.lead[:1], assignment.brief
-    return tuple(id for id in lead if not (opens_scene(brief.fact(id), brief) or opens_before(brief.fact(id), brief)))
-
-
-def _aside(sentence: Sentence, assignment: Assignment) -> float:
-    """Return what a sentence costs that is far from the head of the source, unless it tells the news, or too short to say much."""
-    news = set(assignment.outline.lead[:1]) & set(sentence.facts)
-    place = 1 if news else min((int(id[1:]) for id in sentence.facts if id[1:].isdigit()), default=1)
-    told = 0.0 if news else informs(sentence.text)
-    return told + FAR * min(place, FARTHEST) + BRIEF_COST * (len(sentence.text.split()) < BRIEF)
-
-
-def _doubt(sentences: Sequence[Sentence], brief: Brief) -> float:
-    """Return what sentences cost by what may be wrong: broken French, what was before, somebody not named, two that are not tied."""
-    return (
-        FLAWED * brief.cleaned.flawed(_text(sentences))
-        + LOST * pronoun_lost(sentences[0].text)
-        + BYGONE * ongoing(sentences[0].text)
-        + ANNOUNCED_COST * any(ANNOUNCED.search(one.text) for one in sentences)
-        + (tied(sentences[0], sentences[1], brief) if len(sentences) > 1 else 0.0)
-    )
-
-
-def _text(sentences: Sequence[Sentence]) -> str:
-    return " ".join(s.text for s in sentences)
+    return enough and own and len(joined(told)) >= assignment.slot.chars.least - SHORT
 
 
 def _combinations(told: Sequence[Sentence], most: int, assignment: Assignment) -> Iterator[Sequence[Sentence]]:
@@ -331,15 +203,6 @@ def _combinations(told: Sequence[Sentence], most: int, assignment: Assignment) -
         )
 
 
-def _nameless(sentences: Sequence[Sentence], brief: Brief) -> bool:
-    """Return whether sentences have no word of what the source's title names before its colon: « Verlac : le bénéfice recule »."""
-    kicker, colon, _ = brief.cleaned.title.partition(COLON)
-    if not colon or "«" in kicker:
-        return False
-    named = set(stems(kicker))
-    return all(named.isdisjoint(stems(s.text)) for s in sentences)
-
-
 def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     """Yield one-sentence sayings of the news, of the source's title and of the heaviest facts, whole and without circumstances."""
     pen, brief, left_out = Pen(assignment, desk), assignment.brief, hopeless(assignment)
@@ -348,7 +211,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     yield from _titled(assignment, refused(assignment), desk.heads.get("title", ""))
     heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
     opening = [f.id for f in brief.facts[:OPENERS]]
-    scenes = scenic(brief) - set(_news(assignment))
+    scenes = scenic(brief) - set(news_facts(assignment))
     for id in [one for one in dict.fromkeys((*assignment.outline.lead, *opening, *heavy)) if one not in scenes][:FACTS]:
         news = id in assignment.outline.lead[:1]
         fact = _named(brief.fact(id), news, brief)

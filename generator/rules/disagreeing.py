@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from generator.facts.reading import first_clause
 from generator.rules.kickers import parted_news
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 
 COST = 1.5  # less than a title that tells little
 

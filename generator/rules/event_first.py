@@ -8,7 +8,7 @@ from generator.frames.surface import capital
 from generator.french.tagger import finite
 from generator.french.words import listed
 from generator.rules.halves import stands
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.shelf import compiled
 
 AFTER = compiled(r" (?:après (?:qu['’])?|à la suite d['’]|à cause d['’])une? (?P<event>[a-zà-ÿ-]+)\b")

@@ -10,7 +10,7 @@ from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.rules.desk import Desk, bare, own_facts
 from generator.rules.exchanges import is_interview
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.rules.matter import Heading, Matter, matter
 from generator.rules.presented import does_unknown
 from generator.rules.run_below import DEED, holds

@@ -11,7 +11,8 @@ from generator.french.tagger import finite
 from generator.french.words import listed
 from generator.rules.being import without_being
 from generator.rules.halves import stands
-from generator.rules.lines import HELD, HOLLOW, LENGTH, OPEN_END, complete, lacking, narrows
+from generator.rules.line_wholeness import HOLLOW, OPEN_END, complete, lacking
+from generator.rules.lines import HELD, LENGTH, narrows
 from generator.rules.sequels import sequel
 from generator.rules.verbless import is_deed
 from generator.shelf import compiled

@@ -11,7 +11,7 @@ from generator.french.syntax import Clause
 from generator.french.tagger import finite
 from generator.french.words import listed
 from generator.rules.kickers import parted_news
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.shelf import compiled
 
 # What a title is worth less that puts the source's own present into the past; that tells a fact in the past; that has a day, a state that was.

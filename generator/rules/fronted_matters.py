@@ -8,7 +8,7 @@ from generator.facts.reading import first_clause
 from generator.frames.surface import capital
 from generator.french.quoted import QUOTED
 from generator.french.tagger import finite
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.rules.links import lowered
 from generator.shelf import compiled
 from generator.types import Assignment

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.french.tagger import finite
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.rules.links import lowered
 from generator.rules.opening_place import FRONTED
 from generator.types import Assignment

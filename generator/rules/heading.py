@@ -14,7 +14,7 @@ from generator.rules.exchanges import is_interview
 from generator.rules.fit_to_head import may_head, may_hook
 from generator.rules.hooked import hooked
 from generator.rules.keyshare import must
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.rules.matter import Heading
 from generator.rules.named import names_matter
 from generator.rules.scoped import wider

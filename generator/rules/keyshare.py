@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from generator.rules.desk import Desk, other_headings
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.seo.measures import reflects
 from generator.types import Assignment
 

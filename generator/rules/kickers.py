@@ -16,7 +16,8 @@ from generator.french.tagger import finite, tag
 from generator.french.words import listed
 from generator.rules.desk import bare
 from generator.rules.halves import stands
-from generator.rules.lines import BRACKETS, COLON
+from generator.rules.line_wholeness import COLON
+from generator.rules.lines import BRACKETS
 from generator.rules.links import lowered
 from generator.rules.rearranging import indirect
 from generator.rules.title_words import words

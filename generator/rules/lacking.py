@@ -22,7 +22,8 @@ from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
 from generator.rules.labels import labelled
-from generator.rules.lines import COLON, LINK, SOURCE, complete, hollow, lacking, narrowed
+from generator.rules.line_wholeness import COLON, SOURCE, complete, hollow, lacking
+from generator.rules.lines import LINK, narrowed
 from generator.rules.links import lowered
 from generator.rules.matter import WEIGHT, Heading, Matter, subhead
 from generator.rules.newsworthy import hangs

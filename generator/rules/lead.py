@@ -19,10 +19,11 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.calling import recalled
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, hopeless
-from generator.rules.headlines import TOOK_PLACE
+from generator.rules.heading_facts import TOOK_PLACE
 from generator.rules.introducing import introduced
 from generator.rules.joining import joined
-from generator.rules.lines import LINK, complete, lacking, short
+from generator.rules.line_wholeness import complete, lacking
+from generator.rules.lines import LINK, short
 from generator.rules.links import yet
 from generator.rules.pen import NEWS_COPIED, Pen
 from generator.rules.resuming import resumed

@@ -11,7 +11,7 @@ from generator.french.grammar import definite, prefix_de
 from generator.french.lexicon import lookup, place
 from generator.french.morphology import gender_of
 from generator.french.tagger import finite, tag
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.rules.links import lowered
 from generator.rules.rearranging import table
 from generator.shelf import compiled

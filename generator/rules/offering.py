@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from generator import phrases
 from generator.rules.anchored import anchored
 from generator.rules.antecedents import standing_alone
-from generator.rules.asking import (
-    asked,
-)
+from generator.rules.asking import asked
 from generator.rules.being import without_being
 from generator.rules.bounds import bounded
 from generator.rules.bygone import told_as_news
@@ -17,7 +15,8 @@ from generator.rules.desk import Desk, other_headings, own_facts, standing
 from generator.rules.exchanges import heading_question, is_interview
 from generator.rules.halves import halves, stands
 from generator.rules.lacking import STATED, claimed, plain, points, quoted, reworded, spoken
-from generator.rules.lines import SAYS, complete, hollow, lacking, narrowed, short
+from generator.rules.line_wholeness import complete, hollow, lacking
+from generator.rules.lines import SAYS, narrowed, short
 from generator.rules.matter import Heading, Matter, matter
 from generator.rules.named import named, names_matter
 from generator.rules.newsworthy import hangs

@@ -27,7 +27,8 @@ from generator.rules.kickers import (
     spoken,
     unlabelled,
 )
-from generator.rules.lines import BRACKETS, COLON, OPEN_END
+from generator.rules.line_wholeness import COLON, OPEN_END
+from generator.rules.lines import BRACKETS
 from generator.rules.links import lowered
 from generator.rules.retitling import FRONTS, without_kicker
 from generator.rules.sequels import sequel

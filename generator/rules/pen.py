@@ -10,9 +10,9 @@ from generator import frames
 from generator.checks.echo import COPY, NEWS
 from generator.facts.reading import parsed
 from generator.frames import Context, Saying
+from generator.frames.beings import world
 from generator.frames.copying import bare_run
 from generator.frames.exchanges.loosening import loosened
-from generator.frames.guards import world
 from generator.frames.reshaping.breaths import BREATH
 from generator.french.lexicon import forms
 from generator.french.sentences import content_words

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from generator.french.standing import find_whole
 from generator.rules.desk import Desk, bare
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.rules.matter import subhead
 from generator.rules.owners import ACTORS
 from generator.types import Assignment, Brief, Entity, Section

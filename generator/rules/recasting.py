@@ -17,12 +17,14 @@ from generator.rules.fronted_matters import event_again
 from generator.rules.fronted_places import placed_again
 from generator.rules.halves import stands
 from generator.rules.kickers import HOME, LAND, landed, parted_news, rubric
-from generator.rules.lines import COLON, HELD, OPEN_END
+from generator.rules.line_wholeness import COLON, OPEN_END
+from generator.rules.lines import HELD
 from generator.rules.links import lowered
 from generator.rules.mattering import Recast, into_matter
 from generator.rules.rearranging import table, worded
-from generator.rules.retitling import UNFIT, full_names, told_below
+from generator.rules.retitling import UNFIT, full_names
 from generator.rules.sentenced import sentenced
+from generator.rules.told_titles import told_below
 from generator.rules.turning_over import turned_over
 from generator.shelf import compiled
 from generator.types import Assignment

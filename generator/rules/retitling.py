@@ -8,20 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
-from generator.facts.news import headline
 from generator.facts.reading import first_clause
-from generator.facts.runs import demonym
 from generator.frames.surface import capital
 from generator.french.grammar import in_place
-from generator.french.lexicon import lookup, place
-from generator.french.numbers import find
+from generator.french.lexicon import lookup
 from generator.french.tagger import finite, tag
-from generator.french.typography import unaccented
 from generator.rules.awarded import awarded
 from generator.rules.by_agent import by_agent
 from generator.rules.cores import cores
@@ -29,14 +24,16 @@ from generator.rules.desk import bare
 from generator.rules.halves import stands
 from generator.rules.kicker_within import within
 from generator.rules.kickers import LAND, evented, labels, landed, of_matter, parted, parted_news, rubric, sets_place
-from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narrowed, narrows, short
+from generator.rules.line_wholeness import COLON, complete, lacking
+from generator.rules.lines import HELD, SHORTEST, narrowed, narrows, short
 from generator.rules.links import lowered
 from generator.rules.mended import mended
 from generator.rules.office_named import office_named
-from generator.rules.opening_place import FRONTED, fronted
+from generator.rules.opening_place import FRONTED
 from generator.rules.pen import Pen
 from generator.rules.rearranging import rearranged
 from generator.rules.sequels import sequel
+from generator.rules.told_titles import telling, told_below, told_by_facts
 from generator.rules.two_places import names_other
 from generator.rules.undone import undone
 from generator.rules.verbless import named, placed, predicated, turned, verbed
@@ -48,10 +45,7 @@ ASKED = compiled(r"(?:Comment|Pourquoi|Quand|Où|Combien),")  # a question's fir
 UNFIT = compiled(
     r"[?!…\"()\[\]–—;:]| - |\b(?:nous|notre|nos|vous|votre|vos|je|mon|ma|mes)\b", 2
 )  # a title that asks, quotes, adds or addresses is left to the other rules
-TOLD = 0.34  # share of the title's content words that its facts must tell (tried on 116 texts of the press)
-OTHERWISE = 0.2  # share that is enough where the facts name all that the title names
 SURE = 0.5  # share from which a place that no fact names is the article's too
-MOST_FACTS = 3  # a title may draw on
 FEWEST = 4  # words
 SAME = {
     True: -2.0,
@@ -75,7 +69,6 @@ LONGEST_NAME = 3  # words of a name that a title takes: longer ones are two peop
 FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
 SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])|, mais ")
 WORK = compiled(r"« ?[^«» ]+(?: [^«» ]+){0,3} ?» [a-zà-ÿ]")  # « Neelambari » franchit…: a work by its name
-NAMED = compiled(r"\b[A-ZÀ-Þ][\w'’-]*")
 DATE = compiled(
     r"(?:\w+di |[Dd]imanche )?(?:le )?\d{1,2}(?:er)? \w+ \d{4}$"
 )  # « Dimanche 16 décembre 2018 » tells nothing
@@ -87,16 +80,6 @@ PAIR = compiled(
     rf"(?P<one>[^,]{{3,40}} {STATE}), (?P<other>[^,]{{3,40}} {STATE})$"
 )  # « emploi stable, salaires en baisse »
 DEFINITE = compiled(r"\b(?:l[ea] |l['’])[\w-]+$")
-NUMBER = compiled(r"(?<![\w-])\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
-SPACE = compiled(r"\s")
-OWN = 1  # name that is the title's own, where the facts tell most of it: « la startup de Bengaluru »
-ROUNDED = 0.02  # share by which a title's number may be the text's, rounded: « 38 000 » of « 38 216 »
-BAR, PASSED = (
-    compiled(r"\b(?:barre|seuil|cap) (?:symbolique )?des? $"),
-    1.25,
-)  # a mark that was passed, and by how much at most
-
-
 WEAKER = compiled(r"\breproch\w+|\bcherch\w+ à\b", 2)  # than « accuse », « tente de »: a title keeps its force
 # what a title adds to what it tells
 ADDED = compiled(
@@ -122,7 +105,7 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     body = full_names(landed(own, kicker) if kicker and LAND.search(own) else own, brief)
     quoted = body.startswith("«") and not WORK.match(body)
     unfit = UNFIT.search(body) or DATE.match(body) or quoted or body.count("«") != body.count("»")
-    share, facts = _telling(body, brief)
+    share, facts = telling(body, brief)
     yield from _awarded(brief, assignment)
     if unfit or len(body.split()) < FEWEST or not told_by_facts(body, brief):
         return
@@ -150,29 +133,6 @@ def _awarded(brief: Brief, assignment: Assignment) -> Iterator[Retold]:
             yield Retold(result, EVENTLESS * (bool(matter) + at))
             if matter:
                 yield Retold(f"{matter}{COLON}{lowered(result, assignment)}", ONE_OF_TWO if at else PLACED)
-
-
-def told_by_facts(body: str, brief: Brief) -> bool:
-    """Return whether the facts nearest to a title tell what it says, or name all that it names."""
-    share, _ = _telling(body, brief)
-    return share >= TOLD or _names_it(body, share, brief)
-
-
-def _names_it(body: str, share: float, brief: Brief) -> bool:
-    """Return whether a title that a text tells in other words names whom it is about: « Ornay renverse Lavène »."""
-    names, whole = NAMED.findall(body), " ".join(fact.text for fact in brief.facts)
-    return share >= OTHERWISE and len(names) > 1 and all(_has(name, whole) for name in names)
-
-
-def told_below(text: str, brief: Brief, sure: bool) -> bool:
-    """Return whether the facts have each name and number of a title: one that is the title's own heads no article."""
-    whole = " ".join(fact.text for fact in brief.facts)
-    where = fronted(parted_news(brief.cleaned.title)[1])  # where all of it happens, as the title alone may say
-    unknown = [
-        n for n in NAMED.findall(text)[1:] if not (_has(n, f"{whole} {where}") or (sure and place(n)) or demonym(n))
-    ]
-    own = all(re.search(rf"\b(?:de |d['’]){re.escape(name)}\b", text) for name in unknown)
-    return len(unknown) <= sure * OWN and own and _counted(text, whole)
 
 
 def _whole(text: str, body: str) -> bool:
@@ -351,37 +311,3 @@ def heads(body: str) -> Iterator[str]:
 
 def _short(pen: Pen, fact: Fact, body: str) -> Iterator[str]:
     return (text for text, _, _ in short(pen, fact) if complete(text) and bare(text) != bare(body))
-
-
-def _telling(body: str, brief: Brief) -> tuple[float, list[Fact]]:
-    """Return the share of a title's words that the facts nearest to it tell, and these facts, nearest first."""
-    title = headline(brief)
-    near = sorted(brief.facts, key=lambda f: (-title.nearness(f.text), f.rank))[:MOST_FACTS]
-    words = set(stems(body))
-    told = set(stems(" ".join(fact.text for fact in near)))
-    return len(words & told) / max(1, len(words)), near
-
-
-def _counted(text: str, whole: str) -> bool:
-    """Return whether the text below has each number of a title, be it less round."""
-    asked = ((_value(found.group()), BAR.search(text[: found.start()])) for found in NUMBER.finditer(text))
-    return all(
-        any(abs(own - told) <= ROUNDED * told or (bar and own <= told <= PASSED * own) for told in _numbers(whole))
-        or _has(f"{own:g}", whole)
-        for own, bar in asked
-    )
-
-
-@lru_cache(maxsize=8)
-def _numbers(whole: str) -> tuple[float, ...]:
-    """Return the numbers of a text, in digits and in words."""
-    return (*(_value(number) for number in NUMBER.findall(whole)), *(number.low for number in find(whole)))
-
-
-def _value(number: str) -> float:
-    return float(SPACE.sub("", number).replace(",", "."))
-
-
-def _has(name: str, text: str) -> bool:
-    """Return whether a text has a name or a number, whatever its typography: a title writes « Mendez » of whom the text calls « Méndez »."""
-    return bare(name) in bare(text) or unaccented(bare(name)) in unaccented(bare(text))

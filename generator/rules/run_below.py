@@ -9,7 +9,7 @@ from generator.anchors.offers import is_sure, known_words
 from generator.facts.groups import stems
 from generator.french.resting import rests
 from generator.french.tagger import finite
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.rules.matter import Heading
 from generator.shelf import compiled
 from generator.types import Assignment, Fact

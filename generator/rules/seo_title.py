@@ -13,16 +13,15 @@ from generator.rules.disagreeing import disagrees
 from generator.rules.event_first import event_first
 from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
-from generator.rules.headlines import clauses, only_held, told_share
+from generator.rules.heading_facts import only_held, told_share
+from generator.rules.headlines import clauses
 from generator.rules.kickers import parted_news
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.rules.mended import mended
 from generator.rules.own_titles import cut_titles, debated, heard, met_with, of_words, own_titles
 from generator.rules.sparing import lost_place
 from generator.rules.squeezing import squeezed
-from generator.rules.title_again import (
-    in_order,
-)
+from generator.rules.title_again import in_order
 from generator.rules.titling import (
     BEYOND,
     KEYED,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.checks.evidence import plain
 from generator.french.tagger import tag
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.shelf import compiled
 from generator.types import Brief
 

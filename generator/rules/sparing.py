@@ -14,11 +14,11 @@ from generator.rules.desk import bare
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
 from generator.rules.kickers import LAND, parted_news, rubric, sets_place
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.rules.links import lowered
 from generator.rules.opening_place import fronted
-from generator.rules.retitling import told_below
 from generator.rules.sound import heads
+from generator.rules.told_titles import told_below
 from generator.rules.two_places import names_other
 from generator.rules.undone import undone
 from generator.rules.verbless import is_deed

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.checks.evidence import TITLE, plain
 from generator.rules.halves import stands
 from generator.rules.kickers import LAND
-from generator.rules.lines import COLON, OPEN_END, complete, lacking
+from generator.rules.line_wholeness import COLON, OPEN_END, complete, lacking
 from generator.rules.severed import ends_inside
 from generator.shelf import compiled
 from generator.types import Brief

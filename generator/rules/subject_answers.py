@@ -9,13 +9,11 @@ from generator import phrases
 from generator.french.leaning import leans, points_back
 from generator.rules.answering import told, told_whole
 from generator.rules.antecedents import standing_alone
-from generator.rules.asking import (
-    Asked,
-)
+from generator.rules.asking import Asked
 from generator.rules.bodies import by_own_name
 from generator.rules.desk import Desk
 from generator.rules.halves import halves
-from generator.rules.lines import complete, lacking
+from generator.rules.line_wholeness import complete, lacking
 from generator.rules.pen import Pen
 from generator.rules.pieced import closed
 from generator.rules.repeating import again

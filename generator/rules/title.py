@@ -11,12 +11,11 @@ from generator.rules.bearing import bearing
 from generator.rules.dangling import hanging, opens_on_verb
 from generator.rules.desk import Desk
 from generator.rules.fitting import fitted
-from generator.rules.headlines import CUT_COST, by_name, clauses, only_held
+from generator.rules.heading_facts import by_name, only_held
+from generator.rules.headlines import CUT_COST, clauses
 from generator.rules.mended import mended
 from generator.rules.own_titles import cut_titles, debated, heard, own_titles, under_key
-from generator.rules.title_again import (
-    in_order,
-)
+from generator.rules.title_again import in_order
 from generator.rules.titling import (
     KEYED,
     MENDED_ORDER,

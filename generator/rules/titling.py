@@ -18,13 +18,9 @@ from generator.rules.desk import bare, elsewhere, first_new
 from generator.rules.disagreeing import disagrees
 from generator.rules.fitting import fitted
 from generator.rules.fresh import stale
-from generator.rules.headlines import told_share
-from generator.rules.kickers import (
-    parted_news,
-    sets_place,
-    unlabelled,
-)
-from generator.rules.lines import COLON
+from generator.rules.heading_facts import told_share
+from generator.rules.kickers import parted_news, sets_place, unlabelled
+from generator.rules.line_wholeness import COLON
 from generator.rules.links import lowered
 from generator.rules.mended import mended
 from generator.rules.pen import wording
@@ -32,9 +28,7 @@ from generator.rules.retitling import parted_beside
 from generator.rules.severed import ends_inside
 from generator.rules.sparing import lost_capitals, lost_names, lost_place
 from generator.rules.squeezing import awaits_object
-from generator.rules.title_again import (
-    in_order,
-)
+from generator.rules.title_again import in_order
 from generator.rules.topical import may_label, people
 from generator.rules.two_places import names_other
 from generator.rules.undergone import seen, undergone

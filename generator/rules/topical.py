@@ -12,7 +12,7 @@ from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.rules.headlines import FRONT
 from generator.rules.kickers import labels, parted_news, rubric
-from generator.rules.lines import COLON
+from generator.rules.line_wholeness import COLON
 from generator.rules.links import lowered
 from generator.shelf import compiled
 from generator.types import Assignment, Brief

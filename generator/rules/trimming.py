@@ -12,7 +12,8 @@ from generator.frames.surface import capital
 from generator.french.quoted import QUOTED
 from generator.french.tagger import finite
 from generator.rules.clipping import clipped
-from generator.rules.lines import HELD, HOLLOW, OPEN_END
+from generator.rules.line_wholeness import HOLLOW, OPEN_END
+from generator.rules.lines import HELD
 from generator.rules.sound import heads
 from generator.shelf import compiled, read_toml
 

@@ -15,7 +15,8 @@ from generator.french.lexicon import is_first_name, lookup, place
 from generator.french.morphology import Uninflectable, conjugate, gender_of, participle
 from generator.french.syntax import Clause, Phrase
 from generator.french.tagger import tag
-from generator.rules.lines import COLON, HELD
+from generator.rules.line_wholeness import COLON
+from generator.rules.lines import HELD
 from generator.rules.links import lowered
 from generator.rules.noun_titles import by_noun
 from generator.rules.title_words import doer, noun_of, words

@@ -17,7 +17,7 @@ from generator.rules.exchanges import is_interview
 from generator.rules.keyed import is_piece, may_follow, opens_on_other, tells_of
 from generator.rules.keyshare import must, wants_key
 from generator.rules.lacking import BEFORE, shares
-from generator.rules.lines import COLON, SOURCE, announces_words, ongoing
+from generator.rules.line_wholeness import COLON, SOURCE, announces_words, ongoing
 from generator.rules.links import lowered
 from generator.rules.matter import Heading
 from generator.rules.named import names_matter

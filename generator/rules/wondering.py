@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.rules.lines import complete, ongoing
+from generator.rules.line_wholeness import complete, ongoing
 from generator.rules.reasons import SOFT
 from generator.shelf import compiled
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.guards import world
+from generator.frames.beings import world
 from generator.frames.reshaping.activating import activated
 from generator.frames.reshaping.undergoing import undergoing
 from tests.frames.briefs import brief

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.guards import World
+from generator.frames.beings import World
 from generator.frames.library import load
 from generator.frames.rank import Candidate
 from generator.frames.reshaping.parting import partings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.guards import World
+from generator.frames.beings import World
 from generator.frames.nouns import Context, Function
 from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.granting import conceded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.guards import world
+from generator.frames.beings import world
 from generator.frames.in_place import in_place
 from generator.frames.library import load
 from tests.frames.briefs import brief

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from generator.frames.beings import World
 from generator.frames.exchanges.changes import Change
 from generator.frames.exchanges.hours import hours
 from generator.frames.exchanges.in_letters import in_letters
@@ -23,7 +24,6 @@ from generator.frames.exchanges.verb_turns import verb_turns
 from generator.frames.exchanges.whereas import whereas
 from generator.frames.exchanges.years import as_told, years
 from generator.frames.gates import stands
-from generator.frames.guards import World
 
 DAY = date(2016, 6, 1)
 KNOWN = World({}, {}, frozenset(), DAY, frozenset({"RPL", "LR"}))

@@ -6,6 +6,7 @@ from itertools import chain
 
 import pytest
 
+from generator.frames.beings import World, families
 from generator.frames.exchanges.clefts import clefts
 from generator.frames.exchanges.couples import couples
 from generator.frames.exchanges.inner_verbs import inner_verbs
@@ -13,7 +14,6 @@ from generator.frames.exchanges.present_participles import present_participles
 from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.synonyms import synonyms
 from generator.frames.exchanges.verb_turns import verb_turns
-from generator.frames.guards import World, families
 from generator.frames.in_place import in_place
 from generator.frames.library import load
 from generator.frames.reading import tokens

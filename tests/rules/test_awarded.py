@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.rules.awarded import awarded
-from generator.rules.headlines import TOOK_PLACE
+from generator.rules.heading_facts import TOOK_PLACE
 from generator.rules.noun_titles import by_noun
 from tests.rules.beneath import built
 

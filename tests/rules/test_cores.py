@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.rules.cores import cores
-from generator.rules.lines import complete, lacking
+from generator.rules.line_wholeness import complete, lacking
 
 
 def test_circumstances_go_and_what_the_verb_asks_for_stays() -> None:

@@ -10,9 +10,10 @@ from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules.completing import tied
-from generator.rules.description import ANNOUNCED, breaks_off, hanging
+from generator.rules.description import breaks_off, hanging
+from generator.rules.description_worth import ANNOUNCED
 from generator.rules.following import opens_unknown
-from generator.rules.lines import complete, lacking
+from generator.rules.line_wholeness import complete, lacking
 from generator.rules.object_kept import without_inset
 from generator.sources import read
 from generator.types import Sentence, Source

@@ -16,7 +16,7 @@ from generator.rules import nominal
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import holding
 from generator.rules.lacking import points, quoted
-from generator.rules.lines import hollow
+from generator.rules.line_wholeness import hollow
 from generator.rules.matter import matter
 from generator.rules.sound import sound
 from generator.rules.weighing import ADDING

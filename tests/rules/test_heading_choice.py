@@ -18,7 +18,7 @@ from generator.rules import nominal
 from generator.rules.bygone import told_as_news
 from generator.rules.cores import cores
 from generator.rules.desk import Desk
-from generator.rules.lines import announces_words
+from generator.rules.line_wholeness import announces_words
 from generator.rules.owners import of_another
 from generator.rules.sound import sound
 from generator.rules.wanting import _is_matter, _names, for_want_of_better, goes_on, stock_again

@@ -14,7 +14,7 @@ from generator.facts import extract
 from generator.french.typography import strip_typography as plain
 from generator.rules import nominal
 from generator.rules.lacking import _cores, by_name, claimed, reworded
-from generator.rules.lines import complete
+from generator.rules.line_wholeness import complete
 from generator.rules.matter import matter
 from generator.types import Assignment, Brief, Fact, Source, Span
 

@@ -8,7 +8,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules import nominal
 from generator.rules.bodies import by_own_name
-from generator.rules.lines import hollow
+from generator.rules.line_wholeness import hollow
 from generator.rules.newsworthy import by_source, hangs
 from generator.rules.sound import sound
 from generator.rules.weighing import WEAK_OPENING

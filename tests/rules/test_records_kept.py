@@ -6,7 +6,7 @@ import pytest
 
 from generator.frames.unparted import parts_record
 from generator.rules.cores import cores
-from generator.rules.lines import lacking
+from generator.rules.line_wholeness import lacking
 
 WORST = "Le parti de la maire a essuyé sa pire défaite depuis vingt ans dimanche."
 

@@ -13,7 +13,8 @@ from generator.plan import draw
 from generator.rules.desk import Desk
 from generator.rules.fitting import fitted
 from generator.rules.kickers import parted_news
-from generator.rules.lines import complete, hollow, lacking, narrowed, short
+from generator.rules.line_wholeness import complete, hollow, lacking
+from generator.rules.lines import narrowed, short
 from generator.rules.own_titles import shortened
 from generator.rules.pen import Pen
 from generator.rules.title import compose

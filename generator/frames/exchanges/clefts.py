@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import pairwise
 
+from generator.frames.beings import is_somebody
 from generator.frames.exchanges.changes import Change
-from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.french.morphology import Uninflectable, conjugate

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.frames.exchanges.changes import Change
 from generator.frames.reading import tokens
 from generator.frames.reshaping.endings import MORE_THAN, SUPPOSED
-from generator.frames.reshaping.shifts import MONTH
+from generator.frames.reshaping.movables import MONTH
 from generator.french.syntax import FINITE
 from generator.shelf import compiled
 

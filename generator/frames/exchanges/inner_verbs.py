@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from generator.frames.beings import World, families
 from generator.frames.exchanges.changes import Change, fitted
 from generator.frames.exchanges.synonym_verbs import in_form
-from generator.frames.guards import OF_CLAUSE, World, families, holds
+from generator.frames.guards import OF_CLAUSE, holds
 from generator.frames.library import Pattern, load
 from generator.frames.lists import is_listed
 from generator.frames.notation import Slot, Verb, elements

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from generator.frames.beings import World
 from generator.frames.beside import said_again, tics
 from generator.frames.copying import GRAM, QUOTE, nearest_run
+from generator.frames.doubled import STEM, heard_words
 from generator.frames.exchanges.agents import agents
 from generator.frames.exchanges.among import among
 from generator.frames.exchanges.appositions import appositions
@@ -39,8 +41,6 @@ from generator.frames.exchanges.synonyms import synonyms
 from generator.frames.exchanges.verb_turns import verb_turns
 from generator.frames.exchanges.whereas import whereas
 from generator.frames.exchanges.years import years
-from generator.frames.gates import STEM, heard_words
-from generator.frames.guards import World
 from generator.frames.in_place import in_place
 from generator.frames.library import load
 from generator.frames.lists import is_listed, pattern

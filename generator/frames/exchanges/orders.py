@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.frames.exchanges.changes import Change
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
-from generator.frames.reshaping.shifts import MONTH, WEEKDAY
+from generator.frames.reshaping.movables import MONTH, WEEKDAY
 from generator.french.lexicon import is_first_name
 from generator.french.syntax import Token
 from generator.shelf import compiled

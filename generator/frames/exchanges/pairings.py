@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.errors import SiteError
-from generator.frames.guards import families
+from generator.frames.beings import families
 from generator.frames.library import load
 from generator.shelf import compiled, worked_out
 

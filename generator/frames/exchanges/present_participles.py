@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from generator.frames.beings import is_somebody
 from generator.frames.exchanges.changes import Change
-from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.frames.words import glue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.frames.beings import World
 from generator.frames.exchanges.changes import Change
-from generator.frames.guards import World
 from generator.shelf import compiled
 
 COST = 0.05

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.frames.exchanges.changes import Change
 from generator.frames.reading import tokens
-from generator.frames.reshaping.shifts import MONTH
+from generator.frames.reshaping.movables import MONTH
 from generator.french.grammar import elide
 from generator.shelf import compiled
 

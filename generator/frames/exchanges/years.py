@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.frames.exchanges.changes import Change
-from generator.frames.reshaping.shifts import MONTH
+from generator.frames.reshaping.movables import MONTH
 from generator.shelf import compiled
 
 COST = 0.03

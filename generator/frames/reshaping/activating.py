@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.frames.guards import World, human, plain
+from generator.frames.beings import World, human
+from generator.frames.guards import plain
 from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb
 from generator.frames.reading import first_clause, parted, tokens
 from generator.frames.reshaping.circumstances import denied_count, gerund, hangs
 from generator.frames.reshaping.fronting import BY_SUBJECT
-from generator.frames.reshaping.shifts import Shift, alone
+from generator.frames.reshaping.movables import alone
+from generator.frames.reshaping.shifts import Shift
 from generator.frames.surface import capital, closed
 from generator.frames.verbs import group
 from generator.frames.words import lowered

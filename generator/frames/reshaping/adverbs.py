@@ -8,7 +8,8 @@ from functools import cache
 
 from generator.frames.lists import choices, is_listed
 from generator.frames.reading import first_clause, parted, tokens
-from generator.frames.reshaping.shifts import BETWEEN, Shift, alone
+from generator.frames.reshaping.movables import alone
+from generator.frames.reshaping.shifts import BETWEEN, Shift
 from generator.frames.surface import capital
 from generator.frames.words import lowered
 from generator.french.syntax import FINITE, Clause

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.frames.guards import is_somebody
+from generator.frames.beings import is_somebody
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import parsed, parted
-from generator.frames.reshaping.fronting import ADDED, DONE, LONG_PURPOSE, SELF
+from generator.frames.reshaping.frontable import ADDED, LONG_PURPOSE
+from generator.frames.reshaping.fronting import DONE, SELF
 from generator.frames.reshaping.shifts import Shift, masked, opens_plainly
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.frames.guards import families
+from generator.frames.beings import families
 from generator.frames.lists import is_listed
 from generator.frames.reading import parsed, parted
 from generator.frames.reshaping.antecedents import CHAIN, sure_gender

@@ -8,7 +8,8 @@ from functools import cache
 
 from generator.frames.lists import choices, pattern
 from generator.frames.reading import first_clause, parted, tokens
-from generator.frames.reshaping.shifts import EDGES, Shift, alone
+from generator.frames.reshaping.movables import EDGES, alone
+from generator.frames.reshaping.shifts import Shift
 from generator.frames.surface import capital
 from generator.frames.words import lowered
 from generator.french.leaning import impersonal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.frames.guards import is_somebody
+from generator.frames.beings import is_somebody
 from generator.frames.reading import tokens
 from generator.frames.reshaping.detached import PRONOUN
 from generator.frames.reshaping.pointing import pointed

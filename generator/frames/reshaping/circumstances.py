@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.frames.guards import RELATIVE, counted
+from generator.frames.beings import counted
+from generator.frames.guards import RELATIVE
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.french.syntax import Clause, Phrase

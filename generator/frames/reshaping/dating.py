@@ -9,8 +9,9 @@ from itertools import pairwise
 from generator.frames.lists import is_listed
 from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.circumstances import subject_text
-from generator.frames.reshaping.fronting import SUPERLATIVE, TOWARDS
-from generator.frames.reshaping.shifts import MONTH, WEEKDAY, Shift, masked, opens_plainly
+from generator.frames.reshaping.frontable import SUPERLATIVE, TOWARDS
+from generator.frames.reshaping.movables import MONTH, WEEKDAY
+from generator.frames.reshaping.shifts import Shift, masked, opens_plainly
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
 from generator.french.syntax import Clause

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from generator.frames.guards import INDEFINITE, World, human, plain
+from generator.frames.beings import INDEFINITE, World, human
+from generator.frames.guards import plain
 from generator.frames.layout import Layout
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.notation import Verb

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.frames.lists import pattern
 from generator.frames.reading import parsed, parted, tokens
-from generator.frames.reshaping.shifts import EDGES, Shift, masked
+from generator.frames.reshaping.movables import EDGES
+from generator.frames.reshaping.shifts import Shift, masked
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
 from generator.french.leaning import impersonal

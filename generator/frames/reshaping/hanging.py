@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.frames.guards import human, is_somebody, thing
+from generator.frames.beings import human, is_somebody, thing
 from generator.frames.lists import is_listed
 from generator.frames.scene import Scene
 from generator.french.lexicon import is_first_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.frames.guards import is_somebody
+from generator.frames.beings import is_somebody
 from generator.frames.reshaping.breaths import unquoted
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves
 from generator.french.lexicon import role

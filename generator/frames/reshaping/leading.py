@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from generator.frames.lists import is_listed
 from generator.frames.reading import first_clause, parted, tokens
 from generator.frames.reshaping.circumstances import AGO
-from generator.frames.reshaping.shifts import LEANING, Shift, circumstance, leading, movable, opens_plainly
+from generator.frames.reshaping.movables import LEANING, circumstance, movable
+from generator.frames.reshaping.shifts import Shift, leading, opens_plainly
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
 from generator.french.syntax import Clause, Phrase

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.frames.guards import World
+from generator.frames.beings import World
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.frames.reshaping.joints import CLITICS

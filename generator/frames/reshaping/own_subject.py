@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.frames.guards import is_somebody
+from generator.frames.beings import is_somebody
 from generator.frames.lists import is_listed
 from generator.french.syntax import Clause, Phrase, Token
 from generator.french.words import listed

@@ -22,12 +22,12 @@ from generator.frames.reshaping.insets import insets
 from generator.frames.reshaping.joints import joints
 from generator.frames.reshaping.long_ones import long_ones
 from generator.frames.reshaping.meanwhile import meanwhile
+from generator.frames.reshaping.movables import alone
 from generator.frames.reshaping.owners import owners
 from generator.frames.reshaping.participles import told_apart
 from generator.frames.reshaping.reports import attributed, claimed, reports
 from generator.frames.reshaping.resumptions import resumptions
 from generator.frames.reshaping.sequels import sequels
-from generator.frames.reshaping.shifts import alone
 from generator.frames.reshaping.speakers import spoken
 from generator.frames.reshaping.splices import clauses, gapped, spliced
 from generator.frames.reshaping.statements import statements

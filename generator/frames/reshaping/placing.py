@@ -9,8 +9,9 @@ from functools import cache
 from generator.frames.guards import RELATIVE
 from generator.frames.lists import choices, is_listed, pattern
 from generator.frames.reading import parsed, tokens
-from generator.frames.reshaping.fronting import FAR_FROM
-from generator.frames.reshaping.shifts import EDGES, Shift, masked, opens_plainly
+from generator.frames.reshaping.frontable import FAR_FROM
+from generator.frames.reshaping.movables import EDGES
+from generator.frames.reshaping.shifts import Shift, masked, opens_plainly
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
 from generator.french.syntax import Clause, Phrase

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.frames.guards import World
+from generator.frames.beings import World
 from generator.frames.library import load
 from generator.frames.own import LEFT_COST
 from generator.frames.rank import Candidate

@@ -9,7 +9,7 @@ from generator.frames.reading import first_clause
 from generator.frames.reshaping.antecedents import shown_gender, sure_gender
 from generator.frames.reshaping.breaths import is_long, parted, unquoted
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, reported
-from generator.frames.reshaping.shifts import alone
+from generator.frames.reshaping.movables import alone
 from generator.french.grammar import demonstrative
 from generator.french.lexicon import is_first_name
 from generator.french.syntax import FINITE, Token

@@ -9,8 +9,8 @@ from generator.frames.lists import is_listed
 from generator.frames.reshaping.antecedents import Named, only_noun
 from generator.frames.reshaping.endings import is_open, is_whole, there
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
+from generator.frames.reshaping.movables import alone
 from generator.frames.reshaping.rivals import is_human
-from generator.frames.reshaping.shifts import alone
 from generator.french.grammar import demonstrative
 from generator.french.lexicon import role
 from generator.french.syntax import FINITE, Token

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from generator.frames.guards import families, is_somebody
+from generator.frames.beings import families, is_somebody
 from generator.frames.lists import is_listed
 from generator.french.lexicon import is_first_name, place, role
 from generator.french.syntax import Token

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from generator.frames.guards import is_somebody
+from generator.frames.beings import is_somebody
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.frames.reshaping.callings import gender_of, last_name

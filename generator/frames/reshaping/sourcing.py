@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.frames.guards import is_somebody
+from generator.frames.beings import is_somebody
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import first_clause, tokens
-from generator.frames.reshaping.shifts import MOST_SOURCE, Shift, alone, leading, masked
+from generator.frames.reshaping.movables import alone
+from generator.frames.reshaping.shifts import MOST_SOURCE, Shift, leading, masked
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
 from generator.french.leaning import impersonal

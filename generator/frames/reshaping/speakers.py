@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.frames.guards import is_somebody
+from generator.frames.beings import is_somebody
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import COMMA, tokens
 from generator.frames.reshaping.callings import last_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.frames.guards import COUNTED
+from generator.frames.beings import COUNTED
 from generator.frames.layout import lay
 from generator.frames.reading import tokens
 from generator.frames.reshaping.antecedents import sure_gender

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.frames.guards import is_somebody
+from generator.frames.beings import is_somebody
 from generator.frames.notation import Verb
 from generator.frames.reading import first_clause, parted, tokens
 from generator.frames.reshaping.shifts import Shift
