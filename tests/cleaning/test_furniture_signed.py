@@ -141,7 +141,7 @@ def test_no_negated_indicative_is_put_behind_what_asks_for_the_subjunctive(said:
 @pytest.mark.parametrize(
     ("said", "wanted"),
     [
-        ("Un homme avait frappé un véhicule de police à coups de barre.", "frappé un véhicule de police à coups"),
+        ("Un homme avait frappé un véhicule du port à coups de barre.", "frappé un véhicule du port à coups"),
         ("Le camion a frappé un véhicule de police dans le port.", "percuté un véhicule"),
     ],
 )

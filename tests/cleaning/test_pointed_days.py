@@ -21,7 +21,7 @@ def _plain(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("L'armée a lancé ce 20 septembre l'assaut.", "L'armée a lancé le 20 septembre l'assaut."),
+        ("La mairie a ouvert ce 20 septembre le quai.", "La mairie a ouvert le 20 septembre le quai."),
         ("Ce mardi 3 mai, le pont a rouvert.", "Mardi 3 mai, le pont a rouvert."),
         ("Le vote de ce dimanche 24 mai a été annulé.", "Le vote du dimanche 24 mai a été annulé."),
         ("La grève reprend dès ce lundi 4 mai.", "La grève reprend dès lundi 4 mai."),
@@ -52,6 +52,6 @@ def test_days_are_named_all_or_none() -> None:
 
 def test_the_day_of_an_hour_gets_its_date() -> None:
     assert (
-        dated("La mairie a fermé le pont d'Ornay, le mardi à 16 h 20.")
-        == "La mairie a fermé le pont d'Ornay, le mardi 10 décembre à 16 h 20."
+        dated("La mairie a fermé le pont d'Ornay, le mardi à 9 h 40.")
+        == "La mairie a fermé le pont d'Ornay, le mardi 10 décembre à 9 h 40."
     )

@@ -39,6 +39,6 @@ def test_a_short_state_goes_with_the_sentence_before() -> None:
 def test_a_place_is_not_who_acts() -> None:
     article = built(
         "Ornay : une bagarre sur un parking",
-        "À 0 h 30, heure de l'Est, sur le parking de la discothèque Club Bleu à Ornay, en Vallorane, une bagarre a éclaté, touchant une quinzaine de personnes.",
+        "À 0 h 30, heure de l'Est, sur le quai du café Bleu à Ornay, en Vallorane, un feu a pris, touchant une dizaine de personnes.",
     )
     assert "Il a touché" not in " ".join(s.text for text in article.texts for s in text.draft.sentences)

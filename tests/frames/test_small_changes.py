@@ -93,7 +93,7 @@ KEPT = [
     "La régie a perdu 3 millions d'euros.",
     "Ce n'est que le début.",
     "L'affaire n'aura qu'un effet limité.",
-    "Le bac ne s'était aventuré qu'à deux milles.",
+    "Le bac ne s'était éloigné qu'à deux milles.",
     "Le bac part à 18 h et revient à 19 h 30.",  # all hours alike
     "Groupe B : Lomane - Ravel, à 21 h à Norée.",  # a row
     "La maire et le préfet ont vu les comptes et les bacs.",  # two things, no list

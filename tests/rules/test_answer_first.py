@@ -70,17 +70,17 @@ def test_no_sentence_opens_on_the_name_that_ends_the_one_above() -> None:
 def test_the_news_is_what_names_what_the_title_names() -> None:
     brief = read(
         "Voile : Coupe d'Ornay, le titre pour Ana Roy",
-        "L'édition 2026 de la Coupe d'Ornay qui se déroulait dimanche 3 juillet à tenu ses promesses pour le titre d'Ana Roy. La température de l'eau n'a pas autorisé les combinaisons.",
+        "La Coupe d'Ornay, courue samedi 6 juin, a vu le titre revenir à Ana Roy. Le vent était trop fort pour les petits bateaux.",
     )
     assert news(brief, brief.facts).id == "F1"
 
 
 def test_no_description_stops_before_what_its_last_noun_is_of() -> None:
-    whole = "L'armée a lancé le 20 mai l'offensive pour reprendre la ville d'Ornay."
-    assert stops_short("Le 20 mai, l'armée a lancé l'offensive.", whole)
-    assert not stops_short("L'armée a lancé le 20 mai l'offensive pour reprendre la ville d'Ornay.", whole)
+    whole = "Le club a lancé le 20 mai la souscription pour racheter le stade d'Ornay."
+    assert stops_short("Le 20 mai, le club a lancé la souscription.", whole)
+    assert not stops_short("Le club a lancé le 20 mai la souscription pour racheter le stade d'Ornay.", whole)
 
 
 def test_no_description_cuts_a_pair_of_dates() -> None:
-    whole = "Une enquête a permis de localiser des fosses ouvertes en décembre 2015 et janvier 2016."
-    assert stops_short("Une enquête a permis de localiser des fosses ouvertes en décembre 2015.", whole)
+    whole = "Un relevé a montré des puits creusés en mai 2015 et avril 2016."
+    assert stops_short("Un relevé a montré des puits creusés en mai 2015.", whole)

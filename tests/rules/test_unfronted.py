@@ -54,12 +54,12 @@ def test_what_goes_leaves_no_commas_nor_articles_behind() -> None:
     text = "Ana Roy, l'actuelle ministre du Travail, aurait employé, alors qu'elle était députée, ses deux fils, a révélé lundi l'émission « Midi »."
     assert "Ana Roy aurait employé ses deux fils, a révélé lundi l'émission « Midi »" in trimmed(text, 100)
     assert not any(",," in one or " le à" in one for one in trimmed(text, 130))
-    hour = "Un homme armé a attaqué un gardien sur le parvis de la gare d'Ornay, le mardi à 16 h 20, heure locale."
-    assert not any(" le à" in one or "mardi heure" in one for one in trimmed(hour, 100))
+    hour = "Un voleur a bousculé un gardien devant la gare d'Ornay, le lundi à 9 h 40, heure du pays."
+    assert not any(" le à" in one or "lundi heure" in one for one in trimmed(hour, 100))
 
 
 def test_a_sentence_ends_before_no_name_that_looks_like_a_verb() -> None:
-    text = "La planète s'est vue observée à de nombreuses reprises par les deux télescopes Hubble et Spitzer."
+    text = "La comète s'est vue suivie plusieurs fois par les deux télescopes Hubble et Spitzer."
     assert all(one.rstrip(".").endswith("Spitzer") for one in clipped(text))
 
 
@@ -71,7 +71,7 @@ def test_an_apposition_stays_with_its_noun() -> None:
 
 def test_a_second_sentence_does_not_tell_the_first_again() -> None:
     assert again(
-        "Léo Var a avoué lundi 6 mars avoir tué les quatre membres de la famille",
+        "Léo Var a avoué jeudi 9 avril avoir tué trois parents de sa femme, toute la famille",
         "Le gendre avoue avoir tué la famille",
     )
 
