@@ -185,8 +185,13 @@ def names(note: Note, text: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _named(note: Note) -> re.Pattern[str]:
+    return compiled(written(note), re.IGNORECASE)
+
+
+def written(note: Note) -> str:
+    """Return the pattern of a note's term in a text without typography, in the singular or the plural."""
     terms = "|".join(re.escape(strip_typography(term)) for term in note.terms)
-    return compiled(rf"(?<!\w)(?:{terms})[sx]?(?!\w)", re.IGNORECASE)
+    return rf"(?<!\w)(?:{terms})[sx]?(?!\w)"
 
 
 def _mentions(text: str, terms: Terms) -> Iterator[tuple[int, str]]:

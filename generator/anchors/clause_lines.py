@@ -39,11 +39,8 @@ def undergone(clause: Clause) -> Iterator[str]:
         return
     if verb.lemma in words_of("vide") or verb.tense == "fut":
         return
-    try:
-        told = participle(verb.lemma, clause.subject.gender, clause.subject.number)
-    except Uninflectable:
-        return
-    if not verb.text.endswith(told):
+    told = agreed(verb.lemma, clause.subject.gender, clause.subject.number)
+    if not told or not verb.text.endswith(told):
         return
     line = f"{subject} {told}"
     near = [p for p in clause.phrases if p.start == verb.end + 1]
@@ -52,6 +49,25 @@ def undergone(clause: Clause) -> Iterator[str]:
     needed = any(p.role in ("indirect", "attribute", "infinitive") for p in clause.phrases if p.start >= verb.end)
     if not needed and verb.lemma in words_of("fait"):
         yield line
+
+
+def agreed(lemma: str, gender: str, number: str) -> str:
+    """Return the past participle of a verb in a gender and number, "" where it has none."""
+    try:
+        return participle(lemma, gender, number)
+    except Uninflectable:
+        return ""
+
+
+def now(clause: Clause) -> str:
+    """Return the verb of a clause in the present, or as it is in the future; "" where it has no present."""
+    verb = clause.verb
+    if verb.tense in ("pres", "fut"):
+        return verb.text
+    try:
+        return conjugate(lemma_of(clause), "ind", "pres", "3", verb.number)
+    except Uninflectable:
+        return ""
 
 
 def is_so(clause: Clause, sentence: str) -> Iterator[str]:
@@ -78,11 +94,8 @@ def done(clause: Clause, sentence: str) -> Iterator[str]:
     )
     if not subject or empty or NARROWED.search(clause.text):
         return
-    try:
-        told = (
-            verb.text if verb.tense in ("pres", "fut") else conjugate(lemma_of(clause), "ind", "pres", "3", verb.number)
-        )
-    except Uninflectable:
+    told = now(clause)
+    if not told:
         return
     asked = [p for p in clause.phrases if p.start >= verb.end and p.role in ASKED]
     if not rest and not asked and verb.lemma in words_of("fait") and verb.voice == "active":

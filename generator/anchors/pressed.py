@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.anchors.clause_lines import NARROWED, subject_of
+from generator.anchors.clause_lines import NARROWED, agreed, now, subject_of
 from generator.anchors.desk_lines import OPEN_END, SAYS, clauses_of, told_in
 from generator.anchors.quoted_lines import listing
 from generator.anchors.words import POINTING, TAIL, happens, lemma_of, words_of
 from generator.french.leaning import answers, dangles, leans, points_back
-from generator.french.morphology import Uninflectable, conjugate, participle
 from generator.french.syntax import Clause, Phrase
 from generator.french.tagger import finite
 from generator.shelf import compiled
@@ -75,38 +74,20 @@ def _alone(clause: Clause, who: str, sentence: str) -> Iterator[str]:
         subject = clause.subject
         ends = ends and not GOES_ON.match(sentence, verb.end) and lemma not in words_of("vide") | listing("fade")
         if ends and subject is not None and subject.gender and len(who.split()) > 1:
-            told = _participle(lemma, subject.gender, subject.number)
+            told = agreed(lemma, subject.gender, subject.number)
             if told and verb.text.endswith(told):
                 yield f"{who} {told}"
         return
-    now = _now(clause)
+    said = now(clause)
     if (
-        now
+        said
         and lemma in listing("seul")
         and not any(p.role in ("object", "infinitive", "completive", "attribute") for p in after)
     ):
-        yield f"{who} {now}"
+        yield f"{who} {said}"
     act = next((p for p in after if p.role == "infinitive"), None)
-    if now and lemma in listing("decide") and act is not None and act.start == verb.end + 1 and (what := _cut(act)):
-        yield f"{who} {now} {what}"
-
-
-def _now(clause: Clause) -> str:
-    """Return the verb of a clause in the present, or as it is in the future."""
-    verb = clause.verb
-    if verb.tense in ("pres", "fut"):
-        return verb.text
-    try:
-        return conjugate(lemma_of(clause), "ind", "pres", "3", verb.number)
-    except Uninflectable:
-        return ""
-
-
-def _participle(lemma: str, gender: str, number: str) -> str:
-    try:
-        return participle(lemma, gender, number)
-    except Uninflectable:
-        return ""
+    if said and lemma in listing("decide") and act is not None and act.start == verb.end + 1 and (what := _cut(act)):
+        yield f"{who} {said} {what}"
 
 
 def _who(clause: Clause) -> str:
@@ -131,7 +112,7 @@ def _enabled(clause: Clause) -> Iterator[str]:
         or not held.gender
     ):
         return
-    told = _participle(inner.verb.lemma, held.gender, held.number)
+    told = agreed(inner.verb.lemma, held.gender, held.number)
     if told and (what := _cut(held)):
         yield f"{what[:1].upper()}{what[1:]} {told}"
 
@@ -141,7 +122,7 @@ def _undergone(clause: Clause, who: str, sentence: str) -> Iterator[str]:
     subject, verb = clause.subject, clause.verb
     if subject is None or not subject.gender or verb.tense == "fut":
         return
-    told = _participle(verb.lemma, subject.gender, subject.number)
+    told = agreed(verb.lemma, subject.gender, subject.number)
     after = next((p for p in clause.phrases if p.start == verb.end + 1), None)
     kept = _cut(after, 1) if after is not None and after.role in BESIDE_PASSIVE else ""
     if told and verb.text.endswith(told) and kept and not LISTED.match(sentence, verb.end + 1 + len(kept)):
@@ -162,7 +143,7 @@ def _done(clause: Clause, who: str, sentence: str) -> Iterator[str]:
     between = sentence[verb.end : held.start]
     if SPREAD.search(between):
         return
-    if (told := _now(clause)) and (kept := _cut(held)):
+    if (told := now(clause)) and (kept := _cut(held)):
         yield f"{who} {told} {kept}"
 
 

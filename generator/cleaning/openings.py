@@ -46,26 +46,30 @@ ENDLESS = compiled(
 
 def parted(match: re.Match[str]) -> str | None:
     """Return « Dès midi, la foule » for « Dès midi la foule », where the subject begins and its verb follows; None if nothing is sure."""
-    sentence = sentences.around(match.string, match.start())
-    if sentence is None or sentence.start != match.start() or sentence.text.endswith("?"):
-        return None
-    text = match.group()
-    at = _of_name(text) or _of_clause(sentence.text, len(text)) or _of_group(sentence.text, len(text))
-    if at is None or not _begins(sentence.text, at) or OTHERWISE.match(text, at) or ENDLESS.search(text[: at - 1]):
-        return None
-    return f"{text[: at - 1]}, {text[at:]}"
+    sentence, text = _told(match), match.group()
+    at = _of_name(text) or _of_clause(sentence, len(text)) or _of_group(sentence, len(text)) if sentence else None
+    return None if at is None else _cut(text, sentence, at)
 
 
 def parted_again(match: re.Match[str]) -> str | None:
     """Return « D'ailleurs, en 1994, la comète » for « D'ailleurs, en 1994 la comète »."""
+    sentence, text = _told(match), match.group()
+    at = _of_clause(sentence, len(text)) if sentence else None
+    return None if at is None or at < text.find(",") + 3 else _cut(text, sentence, at)
+
+
+def _told(match: re.Match[str]) -> str:
+    """Return the sentence that a match opens, "" for a question or where it opens none."""
     sentence = sentences.around(match.string, match.start())
-    if sentence is None or sentence.start != match.start() or sentence.text.endswith("?"):
+    opens = sentence is not None and sentence.start == match.start() and not sentence.text.endswith("?")
+    return sentence.text if sentence is not None and opens else ""
+
+
+def _cut(text: str, sentence: str, at: int) -> str | None:
+    """Return the opening of a sentence with a comma before the subject that begins at a place, None where it may be no subject."""
+    if not _begins(sentence, at) or OTHERWISE.match(text, at) or ENDLESS.search(text[: at - 1]):
         return None
-    text = match.group()
-    at, sign = _of_clause(sentence.text, len(text)), text.find(",")
-    if at is None or at < sign + 3 or not _begins(sentence.text, at) or OTHERWISE.match(text, at):
-        return None
-    return None if ENDLESS.search(text[: at - 1]) else f"{text[: at - 1]}, {text[at:]}"
+    return f"{text[: at - 1]}, {text[at:]}"
 
 
 def _begins(text: str, at: int) -> bool:

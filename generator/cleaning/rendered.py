@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.cleaning.putting import put
+from generator.cleaning.putting import put, with_article
 from generator.cleaning.tables import table
-from generator.french.grammar import cased, opens_with_vowel
+from generator.french.grammar import cased, contract, opens_with_vowel
 from generator.french.lexicon import Form, lookup
 from generator.french.morphology import Uninflectable, conjugate, gender_of, participle
 from generator.french.tagger import finite
@@ -28,7 +28,6 @@ WHICH = compiled(
     r"\b(?P<det>[Ll]es?|[Ll]a|[Ll]['’]|[Uu]ne?) ?(?P<noun>[a-zà-ÿœ-]{3,}) (?P<who>ils?|elles?|on) (?P<verb>[a-zà-ÿœ]+)(?P<done>(?: [a-zà-ÿœ]+[éist])?) (?P<next>[a-zà-ÿœ]+)\b"
 )
 OF_THE = compiled(r"\b(?P<of>[Dd]e|[Àà]|à) (?P<the>les?) (?P<next>[a-zà-ÿœ]+)\b")
-JOINED = {("de", "le"): "du", ("de", "les"): "des", ("à", "le"): "au", ("à", "les"): "aux"}
 WHOSE = compiled(r"\bdont propres? (?P<noun>[a-zà-ÿœ-]{3,})\b")
 AS_ONE = compiled(
     r"(?:^|(?<=[.!?»…] ))(?P<of>[Ll]e |[Ll]a |[Ll]['’]|[Cc]e |[Cc]ette )(?P<noun>couple|duo|trio|groupe|gouvernement|club|comité|jury|syndicat|famille|foule|paire|équipe|entreprise|société|police)(?P<aside>(?:, [^.,;:«»]{3,50},)?) "
@@ -110,19 +109,13 @@ def of_the(match: re.Match[str]) -> str | None:
         return None
     if number == "s" and opens_with_vowel(match["next"]):
         return None
-    return f"{cased(JOINED[match['of'].lower(), match['the']], match['of'])} {match['next']}"
+    return contract(match["of"], f"{match['the']} {match['next']}")
 
 
 def whose(match: re.Match[str]) -> str | None:
     """Return « dont le directeur » for « dont propre directeur »."""
-    noun = match["noun"]
-    forms = [form for form in lookup(noun) if form.pos == "NOUN"]
-    if not forms:
-        return None
-    if all(form.number == "p" for form in forms):
-        return f"dont les {noun}"
-    article = "l'" if opens_with_vowel(noun) else {"m": "le ", "f": "la "}.get(gender_of(noun), "")
-    return f"dont {article}{noun}" if article else None
+    named = with_article(match["noun"])
+    return f"dont {named}" if named else None
 
 
 def as_one(match: re.Match[str]) -> str | None:

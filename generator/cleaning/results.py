@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from generator.cleaning.putting import with_article
 from generator.cleaning.structure import Part
 from generator.cleaning.tables import table
 from generator.cleaning.traced import joined
-from generator.french.grammar import opens_with_vowel
-from generator.french.lexicon import lookup
-from generator.french.morphology import gender_of
 from generator.shelf import compiled
 
 LEAST = 2  # lines running
 LINE = compiled(r"^(?P<label>[A-ZÀ-Þ][^:.«»]{3,40}?) ?: (?P<now>\d[^:;.«»]{1,60}?),? (?P<than>contre|vs\.?) (?P<other>\d[^:;.«»]{1,60}?)\.?$")  # fmt: skip
 ADJUSTED = compiled(r" ajustée?s?$")
-WORD = compiled(r"\W")
 POLL = compiled(
     r"\b(?:enquête|sondage|consensus|estimations?|données)(?: réalisée?s?| menée?s?)? (?:de |d['’]|du |par )(?P<who>(?:la |l['’]|le )?[A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*)*)"
 )
@@ -42,8 +39,8 @@ def told(parts: Sequence[Part]) -> list[Part]:
 
 def _according(poll: str) -> str:
     """Return « selon l'enquête de Norvex »."""
-    article = _article(WORD.split(poll)[0]).lower()
-    return f" {table('relecture')['resultats']['selon']} {article}{poll}" if article else ""
+    named = with_article(poll)
+    return f" {table('relecture')['resultats']['selon']} {named}" if named else ""
 
 
 def _sentence(part: Part, source: str) -> Part | None:
@@ -54,22 +51,11 @@ def _sentence(part: Part, source: str) -> Part | None:
     words = table("relecture")["resultats"]
     label = match["label"][:1].lower() + match["label"][1:]
     label = words["libelles"].get(label, label)
-    article = _article(WORD.split(label)[0])
-    if not article:
+    named = with_article(label)
+    if not named:
         return None
-    verb = words["verbes" if article == "Les " else "verbe"]
+    verb = words["verbes" if named.startswith("les ") else "verbe"]
     now = ADJUSTED.sub(f" {words['ajuste']}", match["now"])
-    text = f"{article}{label} {verb} {now}, contre {match['other']}{source}."
+    text = f"{named[:1].upper()}{named[1:]} {verb} {now}, contre {match['other']}{source}."
     traced = part.traced.sub(LINE, lambda line: text)
     return part._replace(kind="paragraph", traced=traced)
-
-
-def _article(noun: str) -> str:
-    forms = [form for form in lookup(noun) if form.pos == "NOUN"]
-    if not forms:
-        return ""
-    if all(form.number == "p" for form in forms):
-        return "Les "
-    if opens_with_vowel(noun):
-        return "L'"
-    return {"m": "Le ", "f": "La "}.get(gender_of(noun), "")

@@ -47,7 +47,7 @@ def righted(traced: Traced, number: int, why: str) -> tuple[Traced, tuple[Repair
             at = sentence.start + change.start
             before, after = _told(text, change)
             found.append(Repair(number, before, after, why))
-            traced = _put(traced, at, change)
+            traced = traced.put(at, at + len(change.old), change.new)
             sentence = sentence._replace(end=sentence.end + len(change.new) - len(change.old))
     return traced, tuple(reversed(found))
 
@@ -92,18 +92,6 @@ def _near(sentence: str) -> list[re.Match[str]]:
         for word in words
         if sound_alikes.always(word.group()) or any(start < word.end() and word.start() < end for start, end in spans)
     ]
-
-
-def _put(traced: Traced, at: int, change: Change) -> Traced:
-    """Return a paragraph with one word put for another at a place."""
-    return traced.sub(
-        compiled(r"(?<![\w’-])[\w'’]+"), lambda m: _within(m, at, change) if m.start() <= at < m.end() else None
-    )
-
-
-def _within(match: re.Match[str], at: int, change: Change) -> str:
-    start = at - match.start()
-    return match.group()[:start] + change.new + match.group()[start + len(change.old) :]
 
 
 def _told(text: str, change: Change) -> tuple[str, str]:

@@ -10,17 +10,13 @@ from generator.shelf import compiled
 TOWN = compiled(
     r"(?<![\w'’-])(?P<town>[Àà] (?:L[ae] )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) (?P<where>(?:en |au |aux |dans l[ae]s? |dans l['’])(?P<country>[A-ZÀ-Þ][\w'’-]+(?: (?:du |de |d['’]|de la )?[A-ZÀ-Þ][\w'’-]+)*))(?P<after>[,.;:)]|$| (?=[a-zà-ÿœ\d«]))"
 )
-FAR = frozenset({"country", "region", "continent"})
+AROUND = frozenset({"country", "region", "continent", "department"})  # kinds of places that a town lies in
 
 
 def parted(match: re.Match[str]) -> str | None:
     """Return « à Lisbonne, au Portugal, » for « à Lisbonne au Portugal », the second comma where the sentence goes on."""
     known = place(match["country"])
-    if (
-        known is None
-        or not (known.kind in FAR or known.kind == "department")
-        or _somebody(match["town"].split(maxsplit=1)[1])
-    ):
+    if known is None or known.kind not in AROUND or _somebody(match["town"].split(maxsplit=1)[1]):
         return None
     after = ", " if match["after"] == " " else match["after"]
     return f"{match['town']}, {match['where']}{after}"

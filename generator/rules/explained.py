@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.french.typography import strip_typography
+from generator.notes import written
 from generator.shelf import compiled
 from generator.types import Brief, Note
 
@@ -16,6 +17,5 @@ SAYS_WHAT = r"[^.;:!?«»,]{0,40}(?:, qui| ?\)?) (?:(?:est|sont|désignent?) (?:
 @lru_cache(maxsize=64)
 def explains(brief: Brief, note: Note) -> bool:
     """Return whether a fact of the brief says what the note's term is or what it is for."""
-    terms = "|".join(re.escape(strip_typography(term)) for term in note.terms)
-    said = compiled(rf"(?<!\w)(?:{terms})[sx]?(?!\w){SAYS_WHAT}", re.IGNORECASE)
+    said = compiled(f"{written(note)}{SAYS_WHAT}", re.IGNORECASE)
     return any(said.search(strip_typography(fact.text)) for fact in brief.facts)

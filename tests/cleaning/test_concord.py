@@ -9,6 +9,9 @@ from generator.cleaning.proofreading import proofread
 from generator.cleaning.traced import Traced
 
 SLIPS = [
+    # a noun of two genders takes that of its adjective
+    ("La ville compte des dizaines de tour haute sur le port.", "des dizaines de tours hautes"),
+    ("Le guide propose des dizaines de tour complet sur le lac.", "des dizaines de tours complets"),
     # what qualifies a noun
     ("La ville suit ses comptes sur les médias social.", "les médias sociaux."),
     ("Le club dispute une course ardues dimanche.", "une course ardue dimanche"),

@@ -53,10 +53,11 @@ def _in_plural(units: Sequence[Unit], at: int, people: bool) -> Iterator[Edit]:
     ):
         return
     yield instead(unit, new, "pluriel")
-    gender = next(iter(pairs))[0]
-    after = [at + 1] if at + 1 < len(units) and units[at + 1].tag == "ADJ" and _one(units[at + 1], gender) else []
-    for other in [*(place for place in early if _one(units[place], gender)), *after]:
-        many = quality(units[other].low, (gender, "p"))
+    genders = sorted({gender for gender, _ in pairs})
+    after = [at + 1] if at + 1 < len(units) and units[at + 1].tag == "ADJ" else []
+    for other in (*early, *after):
+        gender = next((gender for gender in genders if _one(units[other], gender)), "")
+        many = quality(units[other].low, (gender, "p")) if gender else None
         if many:
             yield instead(units[other], many, "pluriel")
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.cleaning.concord.edit import Edit, instead
-from generator.cleaning.concord.genders_numbers import Pairs, noun, of_noun, of_quality, vowel
+from generator.cleaning.concord.genders_numbers import Pairs, noun, of_noun, of_quality
 from generator.cleaning.concord.groups import Group, allowed, early, groups, noun_pairs, quality_pairs
 from generator.cleaning.tables import table
+from generator.french.grammar import opens_with_vowel
 from generator.french.lexicon import role
 from generator.french.tagger import Unit
 from generator.shelf import compiled
@@ -92,7 +93,7 @@ def _gender(units: Sequence[Unit], group: Group, told: Pairs, named: Pairs) -> E
     ):
         return None
     following, before = units[group.det + 1].low, units[group.det - 1] if group.det else None
-    if new in table("accords")["elides"] and vowel(following):
+    if new in table("accords")["elides"] and opens_with_vowel(following):
         new = table("accords")["elides"][new]
     last = before.low.split()[-1] if before else ""
     joined = table("accords")["contractions"].get(f"{last} {new}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from generator.cleaning.tables import table
-from generator.french.lexicon import Form, aspirated, lookup
+from generator.french.lexicon import Form, lookup
 from generator.french.morphology import Uninflectable, agree, participle, plural, singular
 
 Pair = tuple[str, str]
@@ -71,11 +71,6 @@ def nearest(word: str, has: Pairs, wanted: Pairs) -> str | None:
             best.setdefault(min(_apart(target, pair) for pair in has), set()).add(new)
     found = best[min(best)] if best else set()
     return found.pop() if len(found) == 1 else None
-
-
-def vowel(word: str) -> bool:
-    """Return whether a word is said as if it began with a vowel."""
-    return word[0] in "aeiouyéèêàâîïôœh" and not aspirated(word)
 
 
 def _apart(one: Pair, other: Pair) -> int:

@@ -7,8 +7,9 @@ from functools import cache
 from itertools import pairwise
 
 from generator.cleaning.concord.edit import Edit, instead
-from generator.cleaning.concord.genders_numbers import of_noun, vowel
+from generator.cleaning.concord.genders_numbers import of_noun
 from generator.cleaning.tables import table
+from generator.french.grammar import opens_with_vowel
 from generator.french.tagger import Unit
 
 MASCULINE, FEMININE = ("m", "s"), ("f", "s")
@@ -37,15 +38,17 @@ def sounds(units: tuple[Unit, ...]) -> Iterator[Edit]:
             and unit.low in words["masculin"]
             and MASCULINE in pairs
             and FEMININE not in pairs
-            and vowel(following.low)
+            and opens_with_vowel(following.low)
         ):
             yield instead(unit, words["masculin"][unit.low])
         elif (
             unit.tag in ("DET", "ADJ")
             and unit.low in words["consonne"]
-            and not vowel(following.low)
+            and not opens_with_vowel(following.low)
             and following.low[0] not in "aeiouyéèêàâîïôœh"
         ):
             yield instead(unit, words["consonne"][unit.low])
-        elif unit.tag == "DET" and unit.low in words["feminin"] and FEMININE in pairs and vowel(following.low):
+        elif (
+            unit.tag == "DET" and unit.low in words["feminin"] and FEMININE in pairs and opens_with_vowel(following.low)
+        ):
             yield instead(unit, words["feminin"][unit.low])

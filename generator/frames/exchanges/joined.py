@@ -32,7 +32,7 @@ def joined(text: str) -> Iterator[Change]:
             start, end = found[at].start, found[at + 1].end
             if not pattern("fixed_couples").search(text[found[at - 1].start : found[at + 2].end].lower()):
                 following = text[found[at + 1].start : end]
-                yield Change(start, end, f"{_with(following)}", COST)
+                yield Change(start, end, _with(following), COST)
                 return
 
 

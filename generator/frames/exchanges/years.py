@@ -7,11 +7,11 @@ from datetime import date
 
 from generator.frames.exchanges.changes import Change
 from generator.frames.reshaping.movables import MONTH
+from generator.french.date_rules import month_number
 from generator.shelf import compiled
 
 COST = 0.03
 NEAR = 180  # days from the page's own in which no other year could be meant
-MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")  # fmt: skip
 DATED = compiled(
     rf"(?:(?P<day>\d{{1,2}})(?: ?er)? |\b(?:en|depuis|fin|début|dès|mi-|jusqu['’]en) ?)(?P<month>{MONTH})"
     r"(?P<year> (?:19|20)\d\d)(?![\w/-])"
@@ -28,7 +28,7 @@ def years(text: str, day: date | None) -> Iterator[Change]:
     if len(found) != len(YEAR.findall(text)) or BORN.search(text):
         return
     for match in found:
-        month = MONTHS.index(match["month"].lower()) + 1
+        month = month_number(match["month"])
         told = date(day.year, month, min(int(match["day"] or 15), 28) or 1)
         if abs((told - day).days) <= NEAR:
             yield Change(match.start("year"), match.end("year"), "", COST)
