@@ -57,6 +57,7 @@ AGO = compiled(
     r"\bil y a (?:peu|longtemps|(?:[\w-]+ ){1,3}(?:ans?|mois|jours?|semaines?|heures?|minutes?|années?|siècles?))\b"
 )
 ASIDE = compiled(r"\([^()]*\)|–[^–]*–")
+ALIKE = compiled(r"\b(?:de même|ainsi) que(?= )")  # joins two nouns, opens no clause
 EFFECT_GOES_ON = compiled(r"\b(?:ce qui|[Cc]ela) [^.;]* et (?:en )?(?!pendant|avant|devant|durant|autant)\w{3,}ant\b")
 # a subject pronoun opens it, or an auxiliary stands before any relative
 PLAINLY = compiled(
@@ -210,7 +211,7 @@ def _told(source: str) -> bool:
 @lru_cache(maxsize=2048)
 def _has_verb(sentence: str) -> bool:
     """Return whether a verb stands outside what « qui », « que » open; a quote or what a colon announces may do without."""
-    said = AGO.sub("", ASIDE.sub("", sentence))
+    said = ALIKE.sub("et", AGO.sub("", ASIDE.sub("", sentence)))
     if "«" in said or ":" in said or said.rstrip().endswith("?") or len(said.split()) < LEAST:
         return True
     if PLAINLY.match(said):

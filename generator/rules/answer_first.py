@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.french.leaning import leans, points_back
 from generator.rules.desk import content_of
+from generator.rules.pointed_deeds import pointed_deed
 from generator.shelf import compiled
 from generator.types import Fact, Sentence
 
@@ -17,6 +19,7 @@ REASON = compiled(
 KNOWN = 0.6  # share of the question's words that its answer has
 TOLD = 0.7  # share of a sentence's words that the answer has: it only tells again what was asked
 LEAST = 3  # words of a question
+THEN = " ensuite."
 
 
 def answer_first(facts: Sequence[Fact]) -> list[Fact]:
@@ -39,7 +42,14 @@ def _answers(fact: Fact, asked: frozenset[str]) -> bool:
 
 
 def without_asked(told: Sequence[Sentence], answer: Sequence[Sentence]) -> list[Sentence]:
-    """Return what is told right after an answer without the sentence that only says again what it said; all of it where nothing else would be left."""
+    """Return what is told right after an answer without the sentence that only says again what it said; all of it where nothing else would be left.
+
+    What came « ensuite » then came « après ce retrait », where a noun tells what was done.
+    """
     known = frozenset(word for one in answer for word in content_of(one.text))
-    left = [one for one in told if len(content_of(one.text) & known) < TOLD * len(content_of(one.text))]
-    return left or list(told)
+    again = [one for one in told if len(content_of(one.text) & known) >= TOLD * len(content_of(one.text))]
+    left = [one for one in told if one not in again]
+    if not left:
+        return list(told)
+    deed = pointed_deed(again[-1].text, "afterwards") if again and left[0].text.endswith(THEN) else ""
+    return [replace(left[0], text=f"{left[0].text.removesuffix(THEN)} {deed}."), *left[1:]] if deed else left

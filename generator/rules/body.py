@@ -47,6 +47,7 @@ from generator.rules.sound import sound
 from generator.rules.speaking import continued, goes_on, led_to, named_last
 from generator.rules.stuttering import without_stutter
 from generator.rules.subject_kept import with_subject_kept
+from generator.rules.things import thing_named
 from generator.rules.unlisted import waits, without_list
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -121,6 +122,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if not points:
             told = lightened(told, fact, written, assignment)
             told = [introduced(told[0], pen.context().known, assignment.brief), *told[1:]]
+            told = _with_things(told, pen.context().known, assignment.brief)
             told = recalled(told, written, assignment.brief)
         told = [_capitalised(s) for s in yet(told, written)]
         told = [*([] if points else asked_above(original, paragraph, assignment)), *told]
@@ -131,6 +133,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         length += _size(told)
         previous = original
     return written if points else joined(written, assignment)
+
+
+def _with_things(told: Sequence[Sentence], known: Sequence[str], brief: Brief) -> list[Sentence]:
+    """Return sentences in which a thing nothing above names is shown once, in the first that can."""
+    shown = [thing_named(one, known, brief) for one in told]
+    first = next((at for at, (one, other) in enumerate(zip(told, shown, strict=True)) if one != other), len(told))
+    return [*shown[: first + 1], *told[first + 1 :]]
 
 
 def _joint(

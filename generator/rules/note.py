@@ -32,7 +32,7 @@ ALIKE = 0.4  # share of the shorter sentence's words from which two say the same
 LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
 # Sentences of a box, where the facts alone make the article long enough, and where words are wanting.
-TWO, FIVE = 2, 5
+TWO, SIX = 2, 6
 EXPLAINED = 30  # words from which a term is explained: below, another form goes on
 SPARE = 10  # words: what is left of a room is then too little for one more sentence
 LEANING = compiled(
@@ -132,7 +132,7 @@ def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) 
     defining = first and not explained and bare(first) not in known and usable(first, assignment)
     shown = [first] if defining else []
     heard = [first] if explained else list(shown)  # what a reader knows of the term when the next is read
-    enough, most = (room - SPARE, FIVE) if leisure else (EXPLAINED, TWO)
+    enough, most = (room - SPARE, SIX) if leisure else (EXPLAINED, TWO)
     for run in _runs(note, assignment, bool(heard)):
         for text in run:
             size = _size(shown)

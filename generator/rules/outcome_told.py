@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.frames.lists import mapped, phrases
-from generator.frames.reading import tokens
 from generator.frames.reshaping.afterwards import AFTERWARDS
 from generator.frames.surface import closed
-from generator.french.grammar import opens_with_vowel
-from generator.french.morphology import gender_of
 from generator.rules.desk import content_of
+from generator.rules.pointed_deeds import pointed_deed
 from generator.shelf import compiled
 from generator.types import Fact, Sentence
 
@@ -31,18 +28,7 @@ def without_told_outcome(fact: Fact, above: Iterable[Sentence]) -> Fact:
     before, after = fact.text[: joint.start()], fact.text[joint.end() :]
     had, outcome = HAD.search(before), content_of(after)
     known = len(outcome) >= LEAST and any(len(outcome & content_of(said.text)) >= TOLD * len(outcome) for said in above)
-    named = _named(after) if had and known else ""
+    named = pointed_deed(after, "earlier") if had and known else ""
     return (
         replace(fact, text=closed(f"{before[: had.end()]}, {named},{before[had.end() :]}")) if had and named else fact
     )
-
-
-def _named(outcome: str) -> str:
-    """Return « avant ce retrait » for « le site a été retiré de la liste », "" where no noun of ours tells what was done."""
-    nouns = {verb: noun for noun, verb in mapped("deeds_undergone").items()}
-    noun = next((nouns[t.lemma] for t in tokens(outcome) if t.tense == "ppast" and t.lemma in nouns), "")
-    if not noun or not gender_of(noun):
-        return ""
-    masculine, before_vowel, feminine = phrases("earlier")
-    opening = feminine if gender_of(noun) == "f" else before_vowel if opens_with_vowel(noun) else masculine
-    return f"{opening} {noun}"

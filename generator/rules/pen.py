@@ -65,7 +65,7 @@ class Pen:
         """Return the fact as sentences of this paragraph; none when no saying fits, nor copies at most `copied` words in a row."""
         best = self._best(fact, function, opening, words)
         if function == "sentence" and (best is None or best.copied > COPIED):
-            parts = [self._best(half, function, opening, words) for half in halves(fact, then())]
+            parts = [self._best(half, function, opening, words) for half in halves(fact, then(), self.brief.facts)]
             if parts and all(parts):
                 return [s for part in parts if part for s in self._taken(part, paragraph)]
         if best is None or any(bare_run(text, fact.text) > copied for text in best.sentences):
@@ -119,7 +119,8 @@ class Pen:
         near = min(usable, key=lambda s: s.copied, default=None)
         best = next((s for s in usable if s.copied <= COPIED), near)
         if best is not None and _breathless(best):
-            best = next((s for s in usable if s.copied <= best.copied + HARDLY and not _breathless(s)), best)
+            most = COPIED if best.copied <= COPIED else best.copied + HARDLY
+            best = next((s for s in usable if s.copied <= most and not _breathless(s)), best)
         if best is None or not _passive(best):
             return best
         active = _active(usable, max(COPIED + more, best.copied))

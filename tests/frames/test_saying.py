@@ -174,6 +174,13 @@ def test_a_comparison_keeps_its_degree() -> None:
     assert not any("degré" in f for f in faults("Les enfants sont moins souvent hospitalisés que les autres", source))
 
 
+def test_what_joins_two_nouns_opens_no_clause() -> None:
+    source = "Le port, tout comme la gare, jusqu'au début de cette année, était fermé le dimanche."
+    told = "Jusqu'au début de cette année, le port, de même que la gare, était fermé le dimanche."
+    assert not list(faults(told, source))
+    assert any("sans verbe" in f for f in faults("Dans un port que la gare, claire, fermait.", source))
+
+
 def test_what_was_said_in_the_past_keeps_its_conditional_in_concord() -> None:
     source = "Son directeur a indiqué qu'il ne s'exprimerait pas."
     assert any("concordance" in f for f in faults("Son directeur indique qu'il ne s'exprimerait pas", source, False))

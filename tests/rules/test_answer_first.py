@@ -37,6 +37,14 @@ def test_what_was_asked_is_not_told_again_behind_its_answer() -> None:
     assert without_asked([again_told], answer) == [again_told]
 
 
+def test_what_came_after_what_was_asked_points_at_it() -> None:
+    answer = [Sentence("La ville a refusé de payer. Ensuite, le tram a été retiré de sa ligne du port.", ("F2",))]
+    asked = Sentence("La régie a retiré le tram de sa ligne du port.", ("F1",))
+    then = Sentence("La grève est survenue ensuite.", ("F1",))
+    assert without_asked([asked, then], answer)[0].text == "La grève est survenue après ce retrait."
+    assert without_asked([then], answer) == [then]
+
+
 def test_whom_the_title_names_is_named() -> None:
     brief = read(
         "Ana Roy menace Verlac de poursuites",
