@@ -7,7 +7,7 @@ import re
 from generator.french import sentences
 from generator.french.clauses import parse
 from generator.french.lexicon import is_demonym, is_first_name, lookup, role
-from generator.french.syntax import FINITE
+from generator.french.syntax import FINITE, Token
 from generator.french.tagger import tag
 from generator.shelf import compiled
 
@@ -27,6 +27,7 @@ CLEFT = compiled(
 )
 AFTER_WHOM = compiled(r"^(?:Selon|Pour|D['’]après|Avec) (?:l['’]\w+ |l[ea] \w+ )?$")
 ONE_OF = compiled(r"\b(?:[Uu]ne?|[Ll][ae]s?|[Cc]e|[Cc]et|[Cc]ette) $")  # « un Paul Roche qui chante mieux »
+AND = compiled(r" et (?!\d|demie?\b|quart\b)")  # « en 53 minutes et 8 secondes » joins nobody
 LEAST = 3  # words of a relative
 OPEN = compiled(r"\b(?:et|ou|mais|ne|que)$")
 
@@ -44,7 +45,7 @@ def relative(match: re.Match[str]) -> str | None:
         return None
     tokens = tag(sentence.text)
     start, end = match.start("rest") - sentence.start, match.end("rest") - sentence.start
-    finite = [token for token in tokens if start <= token.start < end and token.mood in FINITE]
+    finite = [t for t in tokens if start <= t.start < end and (t.mood in FINITE or (t.start == start and _may_tell(t)))]
     if not finite:
         return None
     if match["close"] == "," and AFTER_WHOM.search(before):
@@ -52,9 +53,14 @@ def relative(match: re.Match[str]) -> str | None:
     if not any(token.mood in FINITE for token in tokens if token.end <= at):
         return once(match)
     between = sentence.text[finite[0].end : finite[1].start] if len(finite) > 1 else ""
-    if (len(finite) > 1 and not JOINS.search(between)) or " et " in sentence.text[finite[-1].end : end]:
+    if (len(finite) > 1 and not JOINS.search(between)) or AND.search(sentence.text[finite[-1].end : end]):
         return None
     return f"{match['name']}, {match['tells']}{match['close']}"
+
+
+def _may_tell(token: Token) -> bool:
+    """Return whether a word right behind « qui » is a verb, whatever it is elsewhere: « qui réduit »."""
+    return token.pos == "NOUN" and any(form.mood in FINITE and form.person == "3" for form in lookup(token.low))
 
 
 def once(match: re.Match[str]) -> str | None:

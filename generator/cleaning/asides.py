@@ -32,6 +32,7 @@ CALLED = compiled(
 )
 NAMED = compiled(r"(?:^|[ '’])(?P<first>[A-ZÀ-Þ][\w-]+)(?: (?:de|du|von|van|el|al))? [A-ZÀ-Þ][\w-]+$")
 BY = compiled(r"[a-zà-ÿœ]+ (?:par|en|aux?|dans|sur|depuis) ")
+GOVERNED = compiled(r"[a-zà-ÿœ]+ (?:(?:par|en|aux?|dans|sur|depuis|de|du|à|lors|après|pour|devant|derrière) |d['’])")
 INFINITIVE = compiled(r"(?:er|ir|oir|re)$")
 ABSOLUTE = compiled(r" (?:\w+ant) (?:être|avoir|pas)\b")  # « le coureur devant être exclu, Paul Roche »
 LISTED = compiled(r"\b(?:et|ou|qui|que|dont|où)$|\bet\b")
@@ -46,7 +47,13 @@ OF = compiled(r"(?: (?:champion(?:ne)?|médaillée?|vainqueur|lauréate?))? (?:d
 MAKES = compiled(
     r"\b(?:nomm|élu|élir|désign|proclam|sacr|couronn|intronis|fait|faire|choisi|propos|investi|lou|reconn|déclar(?:é|er) [A-Z]|consid)"
 )
-JOINED = compiled(r" et (?:l[ae]s? |l['’]|[A-ZÀ-Þ]|par |de |à |avec |son |sa |en )")
+JOINED = compiled(r" et (?:l[ae]s? |l['’]|[A-ZÀ-Þ]|par |de |d['’]|à |avec |son |sa |en |qui |que )")
+# « champion en titre et le Belge Paul Roche »
+AND_OTHER = compiled(r" et (?=(?:l[ae] |l['’]|son [a-z]+ |sa [a-z]+ )?[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ])")
+# « avec Paul Roche blessé », « il a vu Paul Roche battu par »
+SEES = compiled(
+    r"\b(?:avec|sans|v(?:oi|u|it|ue|oyant|oir)[a-z]*|laiss\w+|trouv\w+|retrouv\w+|rend\w*|montr\w+|découv\w+)\b[^,]*$"
+)
 CLITICS = frozenset({"ne", "n'", "se", "s'", "le", "la", "les", "lui", "leur", "y", "en", "l'"})
 OPEN_LAST = frozenset(
     {"pas", "plus", "son", "sa", "ses", "leur", "un", "une", "le", "la", "les", "de", "du", "des", "d'"}
@@ -150,16 +157,36 @@ def both(match: re.Match[str]) -> str | None:
 
 
 def _last(match: re.Match[str]) -> str | None:
-    """Return somebody's name and office with a comma between, where they end what is told."""
+    """Return somebody's name and what is told of them with a comma between, where both end what is said, or go on to another name."""
     sentence = sentences.around(match.string, match.start())
-    if sentence is None or _done(match["word"]) or not OF.match(match["of"], len(match["word"])) or finite(match["of"]):
+    if sentence is None:
         return None
     before = sentence.text[: match.start() - sentence.start]
-    if AFTER_WHOM.search(before) and match.string[match.end() : match.end() + 1] == ",":
-        return f"{match['name']}, {match['of']}"
-    if not finite(before) or MAKES.search(before) or JOINED.search(match["of"]):
+    other = AND_OTHER.search(match["of"])
+    of = match["of"] if other is None else match["of"][: other.start()]
+    rest = "" if other is None else f",{match['of'][other.start() :]}"
+    if not _told_last(match["word"], of) or JOINED.search(of) or _tells_more(sentence.text, match, len(of)):
         return None
-    return f"{match['name']}, {match['of']}"
+    if AFTER_WHOM.search(before) and not rest and match.string[match.end() : match.end() + 1] == ",":
+        return f"{match['name']}, {of}"
+    if not finite(before) or MAKES.search(before) or (_done(match["word"]) and SEES.search(before)):
+        return None
+    return f"{match['name']}, {of}{rest}"
+
+
+def _told_last(word: str, of: str) -> bool:
+    """Return whether words are an office with what it is of, or a participle that can be no verb with what follows it."""
+    if _done(word):
+        return not _may_act(word) and GOVERNED.match(of) is not None
+    return OF.match(of, len(word)) is not None
+
+
+def _tells_more(sentence: str, match: re.Match[str], length: int) -> bool:
+    """Return whether a verb stands in what is told of somebody outside its relatives."""
+    start = sentence.find(match.group()) + match.start("of") - match.start()
+    told = [token for token in tag(sentence) if start <= token.start < start + length]
+    verbs = sum(token.mood in FINITE for token in told)
+    return verbs > sum(token.low in LINKED or token.pos == "SCONJ" for token in told)
 
 
 def _between(match: re.Match[str], head: str, many: bool, relative: bool = False) -> str | None:

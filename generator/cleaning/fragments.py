@@ -1,18 +1,29 @@
-"""A noun with its relative that stands as a sentence gets its verb: « Une pression qui oblige » becomes « C'est une pression qui oblige »."""
+"""What stands as a sentence without a verb of its own goes on the one before, « …, la rue restant fermée », or gets its verb: « C'est une pression qui oblige »."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from generator.french import sentences
+from generator.cleaning.tables import table
+from generator.french import sentences, words
+from generator.french.lexicon import lookup, role
 from generator.french.syntax import FINITE
-from generator.french.tagger import tag
+from generator.french.tagger import Unit, finite, read
 from generator.shelf import compiled
 
-ALONE = compiled(
-    r"(?<=[a-zà-ÿœ0-9%)]\. )(?P<article>Une?|Des) (?=(?:[a-zà-ÿœ-]+ ){1,3}(?:qui |que |qu['’]|dont )[^.!?«»:;]{10,}\.(?:\s|$))"
-)
-OPENS = frozenset({"qui", "que", "qu'", "dont", "où"})
+ALONE = compiled(r"(?<=[a-zà-ÿœ0-9%)]\. )(?P<article>Une?|Des) (?=(?P<rest>[a-zà-ÿœ][^.!?«»:;]{10,}\.)(?:\s|$))")
+GOES_ON = compiled(r"(?<=[a-zà-ÿœ0-9%)])\. (?P<first>[A-ZÀ-Þ])(?=(?P<rest>['’]?[\wà-ÿœ][^.!?«»:;]{10,}\.)(?:\s|$))")
+# A word in -ant is asked for before a sentence is tagged; or a noun with its relative right behind.
+LIKELY = compiled(r"^\S+ (?:qu['’]|que |qui |dont )|[a-zà-ÿ]ant\b")
+STANDING = frozenset({*FINITE, "sub", "imp"})
+OPENS = frozenset({"REL", "CS"})
+GROUP = frozenset({"DET", "NOUN", "ADJ", "PREP", "PD", "PDET", "NUM", "PROPN", "VPP", "CLO", "NE", "PRO"})
+RELATES = frozenset({"qui", "que", "qu'", "dont"})
+DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs"})
+NO_VERB = frozenset({"concernant", "suivant", "moyennant", "durant", "pendant", "nonobstant", "quant", "étant donné"})
+MOST = 60  # words of a sentence with what goes on from it
+PEOPLE = frozenset({"homme", "femme", "enfant", "fille", "garçon", "mort", "morte", "blessé", "blessée", "personne"})
 
 
 def told(match: re.Match[str]) -> str | None:
@@ -20,10 +31,58 @@ def told(match: re.Match[str]) -> str | None:
     sentence = sentences.around(match.string, match.start())
     if sentence is None or sentence.start != match.start():
         return None
-    tokens = tag(sentence.text)
-    verbs = [at for at, token in enumerate(tokens) if token.mood in FINITE]
-    opened = [at for at, token in enumerate(tokens) if token.low in OPENS or token.pos == "SCONJ"]
-    if not verbs or not opened or opened[0] > verbs[0] or len(verbs) > len(opened):
+    units = read(sentence.text)[0]
+    noun = next((unit for unit in units if unit.tag == "NOUN"), None)
+    if noun is None or not _verbless(units) or any(unit.tag == "NUM" for unit in units[:3]):
+        return None
+    if noun.lemma in table("relecture")["attributs"]["collectifs"]:
+        return None
+    if noun.lemma in words.listed("time_nouns") or noun.lemma in PEOPLE or role(noun.low) is not None:
         return None
     article = match["article"].lower()
     return f"Ce sont {article} " if article == "des" else f"C'est {article} "
+
+
+def joined(match: re.Match[str]) -> str | None:
+    """Return « , la » for « . La » where all that has a verb in the sentence is a participle, « , avance » where « avance » was just told and a relative follows."""
+    if not LIKELY.search(match["first"] + match["rest"]):
+        return None
+    sentence = sentences.around(match.string, match.start("first"))
+    before = sentences.around(match.string, match.start())
+    if sentence is None or before is None or sentence.start != match.start("first") or not finite(before.text):
+        return None
+    if len(before.text.split()) + len(sentence.text.split()) > MOST or not before.text.endswith("."):
+        return None
+    units = read(sentence.text)[0]
+    if not _taken_up(units, before.text) and not (_verbless(units) and _by_the_way(units)):
+        return None
+    return f", {match['first'].lower()}"
+
+
+def _verbless(units: Sequence[Unit]) -> bool:
+    """Return whether no verb of a sentence stands outside its relatives and subordinate clauses, and none opens it."""
+    verbs = [at for at, unit in enumerate(units) if unit.mood in STANDING]
+    opened = [at for at, unit in enumerate(units) if unit.tag in OPENS or unit.low in ("que", "qu'")]
+    return not verbs or bool(opened and opened[0] < verbs[0] and len(verbs) <= len(opened))
+
+
+def _taken_up(units: Sequence[Unit], before: str) -> bool:
+    """Return whether a noun of the sentence before opens a sentence, with its relative: « Avance qu'ils gardent »."""
+    noun = any(form.pos == "NOUN" for form in lookup(units[0].low))
+    related = len(units) > 1 and units[1].low in RELATES and _verbless(units[1:])
+    return noun and related and f" {units[0].low} " in before
+
+
+def _by_the_way(units: Sequence[Unit]) -> bool:
+    """Return whether a present participle opens a sentence, or stands behind the noun group that does: « La rue restant fermée »."""
+    at = 0
+    while at < len(units) and units[at].tag in GROUP:
+        at += 1
+    if at == len(units) or units[at].tag != "VPRES" or units[at].low in NO_VERB:
+        return False
+    head = units[0]
+    named = head.tag == "DET" and head.low in DEFINITE
+    if any(unit.tag in ("CLO", "NE") for unit in units[: at - 2] if unit is not units[0]):
+        return False
+    alone = all(unit.tag in ("CLO", "NE") for unit in units[:at])
+    return alone or named

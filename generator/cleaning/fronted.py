@@ -8,7 +8,7 @@ from generator.cleaning.putting import put
 from generator.cleaning.tables import table
 from generator.french.grammar import cased
 from generator.french.lexicon import Form, fits, lookup, role
-from generator.french.morphology import Uninflectable, gender_of, participle
+from generator.french.morphology import Uninflectable, auxiliary, gender_of, participle
 from generator.french.tagger import finite
 from generator.shelf import compiled
 
@@ -20,6 +20,7 @@ IMPERSONAL = compiled(
     r"^ (?:n['’]|ne )?(?:s['’]agi|fa(?:ut|lla|udra)|y |en |est|était|sera|existe|reste|convien|semble|a fallu|se peut|arrive|suffi)"
 )
 POINTS_BACK = compiled(r"^[^,]*?(?: l['’]| l[ae]s? | lui | leur )(?:a |ont |avait |[a-zà-ÿ]+(?:ent|ait|a)\b)")
+NAMED = compiled(r"^ [A-ZÀ-Þ][a-zà-ÿ-]+ [A-ZÀ-Þ]")
 # « Sortie de l'eau, il » is no noun, « Sortie de route, il » may be one.
 PLACE = compiled(
     r"^ (?:de l['’](?:eau|hôpital|école|université)\b|de prison|d['’]hôpital|à (?!la suite|propos)|aux? |en )"
@@ -72,11 +73,19 @@ def _of_noun(match: re.Match[str], done: Form) -> tuple[str, str] | None:
     if not gender and match["noun"][0].isupper():
         gender = {"le": "m", "la": "f", "ce": "m", "cette": "f"}.get(det, "")
     counts = any(form.lemma in table("relecture")["attributs"]["collectifs"] for form in read)
-    if not gender or role(noun) or POINTS_BACK.search(match["after"]) or counts:
+    if not gender or (role(noun) and not NAMED.match(match["after"])) or POINTS_BACK.search(match["after"]) or counts:
         return None
     number = "p" if det in ("les", "ces") else "s"
     if read and not any(form.number in (number, "") for form in read):
         return None
     many = any(form.number == "p" for form in lookup(match["word"].lower()) if form.tense == "ppast")
-    agent = " par " in match["of"] or done.lemma in table("relecture")["ouvrants"]["choses"]
+    agent = (
+        " par " in match["of"] or done.lemma in table("relecture")["ouvrants"]["choses"] or _somebody_went(match, done)
+    )
     return (gender, number) if (number == "p" and many) or (number == "s" and not many and agent) else None
+
+
+def _somebody_went(match: re.Match[str], done: Form) -> bool:
+    """Return whether a subject is somebody named who went somewhere: « Arrivé au port, la Belge Anna Roy »."""
+    somebody = match["noun"][0].isupper() or role(match["noun"].lower()) is not None
+    return somebody and NAMED.match(match["after"]) is not None and auxiliary(done.lemma) == "être"

@@ -21,7 +21,7 @@ WHERE = compiled(
     r"\b(?:à |de |d['’]|en |dans )(?P<place>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?P<word>ou) (?=(?P<who>ils?|elles?|on) )"
 )
 PLACED = compiled(
-    r"\b(?:à |de |d['’]|en |dans )(?P<place>[A-ZÀ-Þ][\w’'-]+(?: [a-z]{2}-[A-ZÀ-Þ]\w+| [A-ZÀ-Þ][\w-]+)?), (?P<word>ou) (?=(?P<clause>(?:l[ae]s? |l['’]|des |une? |ses |son |sa )[^.,;:()«»]+))"
+    r"\b(?:à |de |d['’]|en |dans )(?P<place>[A-ZÀ-Þ][\w’'-]+(?: [a-z]{2}-[A-ZÀ-Þ]\w+| [A-ZÀ-Þ][\w-]+)?), (?P<word>ou) (?=(?P<clause>(?:l[ae]s? |l['’]|des |une? |ses |son |sa )(?:[^.,;:()«»]|\([^)]*\)|, [a-zà-ÿœ]+(?:é|i|u|is|it)e?s? [^.,;:()«»]*,)+))"
 )
 INDEED = compiled(
     r"(?<![,:] )\b(?P<first>[a-zà-ÿœ]{5,}) (?P<word>voir) (?P<second>[a-zà-ÿœ]{4,})\b(?=[.,;:)]| (?:et|de|en|dans|pour|comme|par|à)\b|$)"

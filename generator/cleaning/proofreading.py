@@ -17,7 +17,9 @@ from generator.cleaning import (
     concords,
     connectives,
     contrasts,
+    dangling,
     determiners,
+    emphatic,
     fragments,
     fronted,
     genders,
@@ -35,6 +37,7 @@ from generator.cleaning import (
     openings,
     participles,
     rendered,
+    repeated,
     respelling,
     sounding,
     splices,
@@ -44,6 +47,7 @@ from generator.cleaning import (
     undergoers,
     verb_numbers,
     whereabouts,
+    wherein,
 )
 from generator.cleaning.messages import reason
 from generator.cleaning.repairs import QUOTED
@@ -122,6 +126,7 @@ def _sounds() -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield heard.TO_BE, heard.to_be, "homophone"
     yield heard.NOT_DONE, heard.not_done, "homophone"
     yield heard.TELLS, heard.tells, "homophone"
+    yield wherein.WHERE, wherein.where, "homophone"
 
 
 def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
@@ -173,6 +178,8 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield verb_numbers.IN_PLURAL, verb_numbers.in_singular, "accord"
     yield verb_numbers.IN_SINGULAR, verb_numbers.in_plural, "accord"
     yield fronted.FRONTED, fronted.fronted, "accord"
+    yield dangling.HANGS, dangling.parted, "participe"
+    yield dangling.IS, dangling.presented, "participe"
     yield attributes.AFTER_BEING, attributes.after_being, "accord"
     yield attributes.TO_BE, attributes.after_being, "accord"
     yield many.DONE, many.done, "accord"
@@ -197,6 +204,7 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield commas.CLOSED, commas.opened, "virgule"
     yield commas.BEHIND_SIGN, commas.behind_sign, "virgule"
     yield connectives.AS_FOR, connectives.as_for, "virgule"
+    yield emphatic.WHO, emphatic.between, "virgule"
     yield sundered.LONE, sundered.joined, "virgule"
     yield commas.PARTED, commas.unparted, "virgule"
     yield whereabouts.TOWN, whereabouts.parted, "virgule"
@@ -204,6 +212,7 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield incises.SAYS, incises.announced, "deux_points"
     yield joints.SPLICED, joints.stopped, "jointure"
     yield splices.TAKEN_UP, splices.stopped, "jointure"
+    yield splices.AMONG, splices.in_turn, "jointure"
     yield contrasts.BUT, contrasts.parted, "virgule"
     yield connectives.AMONG, connectives.among, "virgule"
     yield connectives.HOUR, connectives.hour, "virgule"
@@ -212,6 +221,8 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield connectives.AS_MUCH, connectives.such, "virgule"
     yield connectives.CLEFT, connectives.cleft, "virgule"
     yield objects.LONE, objects.joined, "virgule"
+    yield repeated.SECOND, repeated.again, "preposition"
+    yield fragments.GOES_ON, fragments.joined, "sans_verbe"
     yield fragments.ALONE, fragments.told, "sans_verbe"
     yield joints.AND_THAT, joints.continued, "jointure"
 

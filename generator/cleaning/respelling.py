@@ -36,11 +36,18 @@ def respelt(whole: str, match: re.Match[str]) -> str | None:
         return str(table("accents")["preferes"][bare])
     once = len(word) >= SHORT and whole.count(word) == 1 and not _is_derived(word)
     near = _best(match, _marked(word))
-    if near is not None and once:
+    if near is not None and _ends_open(word) and not _ends_open(near):
+        near = next((done for done in _doubled(word) if _ends_open(done)), near)  # « il a appellé »
+    elif near is not None and once:
         near = _clearly(match, near, set(_doubled(word)))
     if near is None and once:
         near = _other_letters(match)
     return None if near is None or _same_before(near) == _same_before(word) else near
+
+
+def _ends_open(word: str) -> bool:
+    """Return whether a word ends on an accent that a hand does not put by chance: « appelé », « jetées »."""
+    return word.rstrip("es").endswith("é")
 
 
 def _agreed(word: str) -> bool:

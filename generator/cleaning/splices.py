@@ -12,33 +12,51 @@ from generator.french.tagger import finite
 from generator.shelf import compiled
 
 TAKEN_UP = compiled(r"(?<=[\w%]), (?P<who>ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci) (?=[a-zà-ÿœ])")
+# « … gagne le titre, chez les femmes la Suissesse l'emporte »
+AMONG = compiled(r"(?<=[\w%]), (?P<who>chez les [a-zà-ÿ]+),? (?=(?:l[ae]s? |l['’]|[A-ZÀ-Þ]))")
 # « … mais à l'arrivée, il »: what the comma closes opens the second.
 OPENS = compiled(
     r"\b(?:mais|et|puis|or|ou|car)(?: \w+)? (?:à|aux?|après|avant|dans|en|sur|dès|depuis|lors|pour|par|sans|chez|vers|avec|contre|malgré)\b[^,]*$"
 )
+CLOSED = compiled(r", (?:qui|dont) [^,.;:]{3,90},")  # a relative that ends before its clause goes on
 LEAST = 4  # words of a sentence that stands alone
 
 
 def stopped(match: re.Match[str]) -> str | None:
     """Return « . Elle » for « , elle » where the words on both sides stand by themselves, else None."""
+    parts = _apart(match)
+    if parts is None or not _begins(parts[1]):
+        return None
+    return f". {match['who'].capitalize()} "
+
+
+def in_turn(match: re.Match[str]) -> str | None:
+    """Return « . Chez les femmes, » for « , chez les femmes » where the words on both sides stand by themselves, else None."""
+    parts = _apart(match)
+    if parts is None:
+        return None
+    behind = parts[1].removeprefix(match["who"]).lstrip(", ")
+    return f". {match['who'].capitalize()}, " if _begins(behind) else None
+
+
+def _apart(match: re.Match[str]) -> tuple[str, str] | None:
+    """Return the words on both sides of a comma where those before it are a whole sentence, and the others have a verb."""
     sentence = sentences.around(match.string, match.start())
     if sentence is None or sentence.text[-1] not in ".…":
         return None
     at = match.start() - sentence.start
     left, right = sentence.text[:at], sentence.text[at + 2 :]
     short = min(len(left.split()), len(right.split())) < LEAST
-    if short or LEANS.search(left) or OPENS.search(left) or not finite(left) or not finite(right):
+    if short or LEANS.search(CLOSED.sub(",", left)) or OPENS.search(left) or not finite(left) or not finite(right):
         return None
-    if not _stands(left) or not _begins(right):
-        return None
-    return f". {match['who'].capitalize()} "
+    return (left, right) if _stands(left) else None
 
 
 def _stands(left: str) -> bool:
     """Return whether words are a whole sentence that no circumstance set apart closes: that may open the next."""
     found = parse(f"{left}.")
     clauses = found.clauses
-    if not found.complete or not clauses or not all(_tells(clause) for clause in clauses):
+    if not found.complete or not clauses or not all(_tells(clause) or clause.link == "et" for clause in clauses):
         return False
     return left.rfind(",") < clauses[-1].verb.end
 

@@ -109,7 +109,7 @@ def test_what_a_word_before_settles(typed: str, french: str) -> None:
         "La loi du pays établit en 1998 deux règles.",
         "Le match finit par un but.",
         "Arrivé à Paris, la police l'arrête.",
-        "Appelée méthode douce, il s'agit d'une façon de faire.",
+        "Appelée méthode douce, c'est une façon de faire.",
         "Opéré hier, son absence durera.",
         "Pour ce faire, il est venu voir les clubs.",
         "Il ira à Brest, ou bien les marins viendront, et à Lille ou la tante de Paul.",

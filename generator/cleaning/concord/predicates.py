@@ -61,6 +61,8 @@ def _verb(units: Sequence[Unit], at: int, told: Subject) -> Iterator[Edit]:
         return
     if _may_be_noun(units, at) or (following is not None and following.low.startswith("-")):
         return
+    if unit.lemma == "être" and any(word.low == "même" for word in units[at + 2 : at + 3]):
+        return  # « les souches est la même que celle »: which of the two was meant is not said
     if wanted == "s" and unit.lemma == "être" and following is not None and following.tag in ("DET", "NUM", "CLS"):
         return  # « le problème sont les conséquences »
     new = other_number(unit.low, "s" if wanted == "p" else "p", wanted)

@@ -61,6 +61,7 @@ def _most(units: Sequence[Unit], end: int) -> Subject | None:
         or units[start - 1].low != "la plupart"
         or units[start : start + 1] == ()
         or units[start].low not in OF
+        or (start > 1 and units[start - 2].tag in LINKS)  # « battue sur la plupart des fronts »
     ):
         return None
     named = next((unit for unit in units[start:end] if unit.tag == "NOUN"), None)
