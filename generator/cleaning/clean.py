@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from generator.cleaning import (
     annexes,
+    clock_points,
     dateline,
     dating,
     dialogue,
@@ -122,7 +123,7 @@ def _once(parts: Sequence[Part], source: Source, keep: frozenset[int]) -> tuple[
 
 def _mended(title: str, parts: Sequence[Part], whole: str) -> tuple[str, list[Part], tuple[Repair, ...]]:
     """Return title and parts with spelling, spacing and calques mended, and what was mended."""
-    tidy = [Part(part.kind, spaced(part.traced), part.line) for part in parts]
+    tidy = [Part(part.kind, clock_points.without(spaced(part.traced)), part.line) for part in parts]
     heading, tidy, found = spelt(spaced(Traced.of(title)), tidy)
     shown = repairs.habits([part.traced.text for part in tidy], whole)
     heading, tidy, calqued = _without_calques(heading, tidy, shown)

@@ -1,4 +1,4 @@
-"""A place set before a dispatch without an agency: « Bengaluru : La startup … », which no sentence of its own needs."""
+"""A place set before a dispatch without an agency, « Bengaluru : La startup … », that no sentence of its own needs."""
 
 from __future__ import annotations
 
@@ -23,17 +23,18 @@ LEAST = 15  # words of an opening paragraph
 
 
 def without(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], list[Removal]]:
-    """Return the parts with the first paragraph freed of the place before it, and what went."""
-    at = next((i for i, part in enumerate(parts) if part.kind == "paragraph"), len(parts))
-    if at == len(parts) or parts[at].line in keep or len(parts[at].traced.text.split()) < LEAST:
-        return list(parts), []
-    opening = parts[at]
-    match = PLACE.match(opening.traced.text)
-    if not match or not _is_dateline(match):
-        return list(parts), []
-    freed = opening._replace(traced=opening.traced[match.end() :])
-    gone = Removal(opening.line, match.group().strip(), reason("lieu"))
-    return [*parts[:at], freed, *parts[at + 1 :]], [gone]
+    """Return the parts with the first paragraph freed of the place before it, or the second under a standfirst, and what went."""
+    paragraphs = [at for at, part in enumerate(parts) if part.kind == "paragraph"][:2]
+    for rank, at in enumerate(paragraphs):
+        opening = parts[at]
+        if opening.line in keep or len(opening.traced.text.split()) < LEAST:
+            return list(parts), []
+        match = PLACE.match(opening.traced.text)
+        if match and (_is_dateline(match) if rank == 0 else _cried(match)):
+            freed = opening._replace(traced=opening.traced[match.end() :])
+            gone = Removal(opening.line, match.group().strip(), reason("lieu"))
+            return [*parts[:at], freed, *parts[at + 1 :]], [gone]
+    return list(parts), []
 
 
 def _is_dateline(match: re.Match[str]) -> bool:
@@ -41,8 +42,12 @@ def _is_dateline(match: re.Match[str]) -> bool:
     if match["desk"]:
         return True  # what another rule left of « Accra, 10 déc. (GNP) – »
     where = match["alone"] or match["where"]
-    cried = where.isupper() and match["mark"] not in (None, ":")
-    return cried or _is_place(where) or (match["land"] is not None and place(match["land"]) is not None)
+    return _cried(match) or _is_place(where) or (match["land"] is not None and place(match["land"]) is not None)
+
+
+def _cried(match: re.Match[str]) -> bool:
+    """Return whether the place is set in capitals before a dash."""
+    return (match["where"] or "").isupper() and match["mark"] not in (None, ":")
 
 
 def _is_place(words: str) -> bool:

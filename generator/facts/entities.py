@@ -108,9 +108,10 @@ def _gathered(found: Sequence[Named]) -> dict[str, list[Named]]:
 
 
 def _fullest(name: str, names: Counter[str]) -> str:
-    if " " in name or (
-        name in known_names() and not any(o.endswith(f" {name}") and is_first_name(o.split()[0]) for o in names)
-    ):
+    if " " in name:  # « Caballero Ruiz » of « Luz Caballero Ruiz »
+        whole = [o for o in names if o.endswith(f" {name}") and _person_like(o)]
+        return whole[0] if len(whole) == 1 and not is_first_name(name.split()[0]) else name
+    if name in known_names() and not any(o.endswith(f" {name}") and is_first_name(o.split()[0]) for o in names):
         return name
     longer = [o for o in names if o.endswith(f" {name}") and _person_like(o)]
     longer += [o for o in names if o.startswith(f"{name} ") and (is_first_name(name) or cues("heads").get(name))]

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.frames.agreed import agreed
 from generator.frames.coherence import conceded, orphaned, owned_first, stranded
+from generator.frames.controlled import usurped
 from generator.frames.copying import QUOTE, muted
 from generator.frames.doubled import doubled
 from generator.frames.infinitives import coordinated, shared
@@ -236,6 +237,7 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _attribution,
     _words,
     doubled,
+    usurped,
     _among_others,
     orphaned,
     conceded,

@@ -13,6 +13,9 @@ from generator.french.syntax import Clause, Parse, Phrase, Token
 from generator.shelf import compiled
 
 COMMA = compiled(r",(?!\d)")
+BARE_NAME = compiled(
+    r"(?!(?:L[ea]s?|Une?|Des|Du|Aux?|Ce|Cette|Cet|Ces|S[ao]n?|Ses|Leurs?) )[A-ZÀ-Þ][a-zà-ÿœ'’-]+(?: [A-ZÀ-Þ][a-zà-ÿœ'’-]+)+"
+)
 MEASURED = compiled(
     r"\b(?:ans?|années?|semaines?|mois|jours?|heures?) (?:de\s|d['’]\s?)(?!cette|ce|l['’]|la |le |suite|rang)[a-zà-ÿ]+|\bfois (?:plus|moins|inférieur|supérieur)|^(?![Cc]ette )(?:\w+ ){1,2}fois$"
     r"|^(?:au|à) (?:jour|temps|terme|moment)$"
@@ -54,8 +57,9 @@ def _named(phrase: Phrase) -> Phrase:
     # « dix ans de prison », « deux fois moins », « jeudi 12 mars des résultats »: no time that could be moved or left out
     role = "object" if phrase.role == "time" and MEASURED.search(phrase.text) else phrase.role
     gender, number = phrase.gender, phrase.number or "s"
-    if phrase.proper and not gender and " " in (phrase.bare or phrase.text):
-        gender = first_name_gender((phrase.bare or phrase.text).split()[0])
+    words = phrase.bare or phrase.text
+    if (phrase.proper and not gender and " " in words) or BARE_NAME.fullmatch(phrase.text):
+        gender = first_name_gender(words.split()[0])  # « Caballero Ruiz »: no noun tells who that is
     same = inner is phrase.clause and (role, gender, number) == (phrase.role, phrase.gender, phrase.number)
     return phrase if same else replace(phrase, role=role, clause=inner, gender=gender, number=number)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.frames.lists import pattern, phrases
+from generator.frames.lists import is_listed, pattern, phrases
 from generator.frames.reading import tokens
 from generator.french.syntax import Clause, Token, VerbGroup
 from generator.shelf import compiled
@@ -21,7 +21,7 @@ PERFECT = {now: then for then, now in PLUPERFECT.items()}
 def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
     """Return what was said as a clause of its own, the tense it owed to a past verb given back.
 
-    « avait refusé » becomes « a refusé », « fermerait » « fermera »; None when a conditional may be a true one, and for an
+    « avait refusé » becomes « a refusé », « fermerait » « fermera »; a conditional of what is supposed stays; None when one may be true, and for an
     imperfect, which is as well a present that owes its tense (« étaient convaincus ») as a true past (« roulait trop vite »).
     """
     verb = clause.verb
@@ -36,10 +36,16 @@ def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
     if verb.mood == "con" and verb.tense == "pres":
         if over.tense in ("plup", "impf") or pattern("condition").search(clause.text) or owes(_beside(clause)):
             return None  # what was then to come may be past by now; « poursuivrait s'il le faut » needs its « que »
-        if verb.lemma in ("pouvoir", "devoir"):
+        if verb.lemma in ("pouvoir", "devoir") or _supposed(clause, over):
             return clause
         return _with_verb(clause, FUTURE.sub(_future, verb.text, count=1), "fut", "ind")
     return clause
+
+
+def _supposed(clause: Clause, over: VerbGroup) -> bool:
+    """Return whether a conditional tells what would be, not what was still to come: « a estimé que la taxe rapporterait »."""
+    proposed = clause.subject is not None and is_listed(clause.subject.lemma, "proposals")
+    return proposed or is_listed(over.lemma, "reckoning")
 
 
 def owes(text: str) -> bool:

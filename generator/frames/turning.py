@@ -74,7 +74,7 @@ def activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         agent is None
         or any(map(hangs, plan.front))
         or any(map(gerund, clause.phrases))
-        or BY_SUBJECT.search(clause.text)
+        or BY_SUBJECT.search(scene.text, clause.start)
         or denied_count(clause)
         or any(p.role in DETACHED for p in plan.front)
         or _followed(agent, plan)

@@ -16,7 +16,7 @@ from tests.cleaning.ornay import BODY, MORE, cleaned
         ("Roy est revenue de l'arrière pour battre Hamel.", "Roy a renversé la situation pour battre Hamel."),
         ("Elle l'a emporté dans le bris d'égalité à Lens.", "Elle l'a emporté au tie-break à Lens."),
         ("Roy a compté 31 gagnants et 12 erreurs non forcées.", "Roy a compté 31 coups gagnants et 12 fautes directes."),
-        ("Roy s'est retirée avec une maladie avant la finale.", "Roy a déclaré forfait pour cause de maladie avant la finale."),
+        ("Roy s'est retirée avec une maladie avant la finale.", "Roy a déclaré forfait pour raisons de santé avant la finale."),
         ("Le groupe Lomane gifle Kermeur avec un procès de 12 millions d'euros.", "Le groupe Lomane réclame 12 millions d'euros à Kermeur en justice."),
         ("Lomane a giflé Kermeur avec un procès lundi.", "Lomane a poursuivi Kermeur en justice lundi."),
         ("Un porte-parole a qualifié le procès de « une manœuvre de dernière heure ».", "Un porte-parole a qualifié le procès d'« une manœuvre de dernière heure »."),

@@ -162,3 +162,24 @@ def test_what_the_one_of_the_byline_does_is_no_news(line: str) -> None:
     assert "contribué" not in page("Par Maëlle Corvin", *NEWS, line)
     told = "Corvin couvre les frais du remorquage, a dit la mairie."
     assert told in page("Par Anna Roy", *NEWS, told)
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        (f"{NEWS[1]} (1 $ = 0,92 euro) (Reportage de Maëlle Corvin à Ornay ; Rédaction de Jean Lys)", NEWS[1]),
+        (f"{NEWS[1]} (Rédaction de Jean Lys)", NEWS[1]),
+        (f"{NEWS[1]} (12 passagers)", f"{NEWS[1]} (12 passagers)"),
+    ],
+)
+def test_credits_and_rates_behind_a_paragraph_go(typed: str, left: str) -> None:
+    assert page(NEWS[0], typed, NEWS[2]) == "\n\n".join((NEWS[0], left, NEWS[2]))
+
+
+def test_what_a_newsroom_says_of_who_pays_it_goes() -> None:
+    paid = "Le service scientifique de CNN reçoit le soutien de la fondation du port. CNN est seul responsable du contenu éditorial."
+    assert page(*NEWS, paid) == "\n\n".join(NEWS)
+
+
+def test_a_place_set_before_the_paragraph_under_a_standfirst_goes() -> None:
+    assert page(NEWS[0], f"ORNAY, France – {NEWS[1]}", NEWS[2]) == "\n\n".join(NEWS)

@@ -1,4 +1,4 @@
-"""Phrasal verbs, images and everyday turns of the English press as translations word them are told in French, and good French stays."""
+"""Everyday turns and words of two senses of the English press as translations word them are told in French, and good French stays."""
 
 from __future__ import annotations
 
@@ -11,18 +11,8 @@ OPENING = (
     "Il a été trouvé coupable de 11 charges criminelles."
 )
 TURNS = (
-    # verbs and their particles
-    ("Le port a poussé dehors une mise à jour.", "Le port a déployé une mise à jour."),
-    ("Le bureau a poussé dehors le directeur du port.", "Le bureau a évincé le directeur du port."),
-    ("La régie a porté dehors des inspections.", "La régie a mené des inspections."),
-    ("Le club a tiré hors du tournoi.", "Le club a renoncé au tournoi."),
-    ("Les élus ont voté vers le bas le plan.", "Les élus ont rejeté le plan."),
     ("Elle a tourné vers le bas une offre du port.", "Elle a refusé une offre du port."),
-    ("Les femmes font vers le haut 40 % de l'équipage.", "Les femmes représentent 40 % de l'équipage."),
-    ("La ville a payé en arrière le prêt.", "La ville a remboursé le prêt."),
     ("Le ponton a été lavé loin.", "Le ponton a été emporté par les eaux."),
-    ("La tornade a labouré à travers la ville.", "La tornade a ravagé la ville."),
-    ("Les riverains ont roulé dehors la tempête.", "Les riverains ont traversé la tempête."),
     # courts and police
     ("La victime pourrait être prononcée morte ; le motif du meurtre reste peu clair.", "le mobile du meurtre reste à éclaircir"),
     ("La juge a jeté dehors la plainte mardi.", "La juge a rejeté la plainte mardi."),
@@ -33,7 +23,10 @@ TURNS = (
     ("Un anneau de trafic de drogue a été démantelé.", "Un réseau de trafic de drogue a été démantelé."),
     ("Un ordre de restriction a été émis contre le marin.", "Une ordonnance d'éloignement a été émise contre le marin."),
     ("L'officier financier en chef a parlé.", "Le directeur financier a parlé."),
+    ("Un suspect a été arrêté, surintendant de la police d'Ornay. Paul Lys a déclaré aux journalistes.", "Un suspect a été arrêté, a déclaré aux journalistes le surintendant de la police d'Ornay, Paul Lys."),
+    ("« C'est beau », a-t-elle jailli.", "« C'est beau », a-t-elle confié."),
     # markets and shops
+    ("Les prix étaient de 7 % plus élevés que prévu.", "Les prix étaient plus élevés de 7 % que prévu."),
     ("Les résultats sont venus au-dessus des attentes.", "Les résultats ont dépassé les attentes."),
     ("Le taux est de 4 %, en haut de 3 % il y a un an.", "Le taux est de 4 %, contre 3 % il y a un an."),
     ("Les marchés ont fini la journée plus bas.", "Les marchés ont fini la journée en baisse."),
@@ -60,12 +53,6 @@ TURNS = (
     ("À partir de mercredi, 40 bacs étaient à quai.", "Mercredi, 40 bacs étaient à quai."),
     ("Parmi les blessés étaient deux marins.", "Parmi les blessés figuraient deux marins."),
     ("Les bacs ont gardé tournant jusqu'au soir.", "Les bacs ont continué à tourner jusqu'au soir."),
-    # images
-    ("La balle est dans leur cour.", "La balle est dans leur camp."),
-    ("Tous les yeux sont sur le vote.", "Tous les regards sont tournés vers le vote."),
-    ("Le rapport peint une image sombre du port.", "Le rapport brosse un tableau sombre du port."),
-    ("Le maire a jeté son adjoint sous le bus.", "Le maire a sacrifié son adjoint."),
-    ("Il a donné vers le haut le titre.", "Il a renoncé au titre."),
     # quantities and everyday verbs
     ("Le port a annoncé un radeau de mesures.", "Le port a annoncé une série de mesures."),
     ("Le maire a fait face à un barrage de critiques.", "un déluge de critiques"),
@@ -125,6 +112,11 @@ def test_the_subject_of_the_source_tells_a_sense(source: str, wanted: str) -> No
         "À partir de mercredi, les visites étaient interdites.",
         "Les analystes voient une hausse de 5 %.",
         "Les coupes budgétaires touchent le port.",
+        "La patronne du bac a reçu une balle dans le bras.",
+        "La tempête approche, avec des vents allant jusqu'à 190 km/h.",
+        "Ana Lys, dont la fille de 9 ans est née ici, reste.",
+        "Un cheval noir de trois ans a gagné la course.",
+        "Le tribunal est allé au fond de l'affaire.",
     ],
 )
 def test_good_french_stays(right: str) -> None:

@@ -116,3 +116,8 @@ def test_a_title_tells_a_person_and_her_gender() -> None:
 def test_what_has_staff_or_founders_is_a_body(sentence: str) -> None:
     found = named(f"Hier, tout a changé. {sentence}")
     assert next(e.kind for e in found.values() if e.name.startswith("Kervane")) == "organisation"
+
+
+def test_a_family_name_of_two_words_is_that_of_the_full_name_that_ends_so() -> None:
+    found = named("La sénatrice Luz Ana Caballero Ruiz parle.", "Caballero Ruiz avait promis un pont.")
+    assert found["Luz Ana Caballero Ruiz"].aliases == ("Caballero Ruiz",)

@@ -19,6 +19,9 @@ CASES = [
     # reported speech: the tense owed to the past verb is given back
     ("La direction a déclaré que le syndicat avait refusé cette offre.", "Selon la direction, le syndicat a refusé cette offre."),
     ("La mairie a indiqué que le musée fermerait en mars.", "Selon la mairie, le musée fermera en mars."),
+    # what would be stays so: a plan is not carried out yet, and who reckons supposes
+    ("La mairie a indiqué que le projet rapporterait 3 millions d'euros.", "Selon la mairie, le projet rapporterait 3 millions d'euros."),
+    ("La mairie a estimé que la fermeture coûterait 3 millions d'euros.", "Selon la mairie, la fermeture coûterait 3 millions d'euros."),
     ("Le musée fermera en mars, a annoncé mardi la mairie.", "Mardi, la mairie a annoncé que le musée fermera en mars."),
     # frames
     ("Le taux de chômage s'établit à 10,2 % dans la région.", "Le taux de chômage se situe à 10,2 % dans la région."),

@@ -29,6 +29,7 @@ BROKEN = [
     ("La régie, fermera les deux écoles.", "La régie, dès mars, fermera les deux écoles."),
     ("Le choc a tué, ce qui a porté à 12 le bilan et faisant fuir les bus.", "Le choc a tué, portant à 12 le bilan et faisant fuir les bus."),
     ("On pourrait chauffer la cale et de « gagner du temps ».", "Cela permettrait de chauffer la cale et de « gagner du temps »."),
+    ("Des balles ont touché deux gardes après avoir arrêté un camion.", "Deux gardes ont été touchés par des balles après avoir arrêté un camion."),
 ]  # fmt: skip
 WHOLE = [
     ("Le pont ferme, et la digue reste.", "Le pont ferme et la digue reste."),

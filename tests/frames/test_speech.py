@@ -130,3 +130,9 @@ def test_a_heading_does_not_set_a_past_under_a_present() -> None:
 def test_a_study_that_proved_something_does_more_than_say_it() -> None:
     ways = _ways("Une étude de la ville a révélé que l'espèce appartenait à un genre inconnu.")
     assert not any("elon une étude" in way or "'après une étude" in way for way in ways)
+
+
+def test_a_name_that_is_also_a_noun_shows_no_gender() -> None:
+    ways = sayings("Caballero Ruiz avait promis de revoir la digue du port.")
+    assert ways
+    assert not any("engagé" in way for way in ways)
