@@ -35,6 +35,10 @@ TOLD = 0.6  # of a source's facts: what is due and told before it belongs where 
 FEWEST, LEAST_LEFT = 2, 25  # facts that a section keeps, or words
 LONG_PARAGRAPH = 4  # facts: a longer one was pasted without its paragraphs
 ADDING = compiled(r"\b(?:aussi|également)\b|^S['’]y ")  # goes on from what stands before it
+# So does this.
+SETS_BESIDE = compiled(
+    r"(?:Quant (?:à|aux?)|Toutefois|Cependant|En revanche|Pour sa part|De son côté)\b|[^,]{2,60}, (?:lui|elle|eux|elles)(?: aussi)?, "
+)
 KNOWN = compiled(
     r",? mais (?:a|ont|il|elle|ils|elles|l[ae]s?) "
 )  # « n'a pas dit combien, mais a prévenu tout le monde »: it tells too
@@ -70,7 +74,7 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
     chosen: list[str] = []
     for fact in sorted(brief.facts, key=lambda f: (-_worth(f, brief), -f.weight)):
         own = owners.get(fact.id, "")
-        bound = rests(fact.text) or _explains(fact, brief) or _presents(fact, brief)
+        bound = any(held(fact, brief) for held in (_rests, _explains, _presents, _replies, _opens_part))
         early = fact.modality != "unknown" and fact.rank <= TOLD * len(brief.facts)
         if fact.id in lead or not own or early or not is_open(fact, brief) or bound:
             continue
@@ -90,6 +94,7 @@ def is_open(fact: Fact, brief: Brief) -> bool:
         or SAID_BY.search(blotted(fact.text))
         or ANNOUNCES.search(fact.text)
         or THEN.search(fact.text)
+        or SETS_BESIDE.match(fact.text)
         or _advises(fact)
     ):
         return False  # « …, a-t-elle précisé »: who she is stands before
@@ -173,6 +178,26 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     if len(own) > LONG_PARAGRAPH:
         return looks_ahead(after) or len(set(stems(fact.text)) & set(stems(after.text))) >= SAME
     return True
+
+
+def _rests(fact: Fact, _: Brief) -> bool:
+    return rests(fact.text)
+
+
+def _opens_part(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact is the first under a subhead of the source: that is what the subhead stands for."""
+    before = preceding(fact, brief)
+    return bool(fact.heading) and (before is None or before.heading != fact.heading) and fact.modality != "unknown"
+
+
+def _replies(fact: Fact, brief: Brief) -> bool:
+    """Return whether what somebody says or plans goes on from the sentence before it in its paragraph.
+
+    « Le syndicat craint des départs. La direction affirme qu'aucun poste ne sera supprimé »: told last, it replies to nothing.
+    """
+    before = preceding(fact, brief)
+    told_with = before is not None and before.paragraph == fact.paragraph
+    return told_with and (bool(fact.sayer) or fact.modality == "intended") and fact.modality != "unknown"
 
 
 def _answered(fact: Fact, after: Fact, own: Sequence[Fact]) -> bool:

@@ -31,6 +31,8 @@ CLOSED = (
     "Les températures tomberont alors à moins vingt degrés sur le port d'Ornay en janvier prochain.",  # when?
     "La directrice Ana Roy a dit que les patients ne devraient pas arrêter leur traitement le mois prochain.",  # advice
     "Les chercheurs d'Ornay suivront la boucle pendant deux ans à partir de 2031 afin de répondre à plusieurs questions.",
+    "Quant au budget d'Ornay, il sera voté le 4 juin.",  # beside what?
+    "Le budget d'Ornay, lui, sera voté le 4 juin.",
     "Au Pérou, un parti d'Ornay s'y opposera le 4 juin.",  # to what?
     "Sans Paul Roy, parti en mai ; son bras sera opéré à Ornay le 3 juin.",
     "La maire d'Ornay répond à la question sur le cadeau, qui pourrait sembler banal à Paris.",
@@ -54,7 +56,8 @@ def test_what_the_next_paragraph_leans_on_stays_before_it() -> None:
     first = "La ministre Ana Roy entend réformer en mai la loi sur les ports du canton."
     texts = [
         f"{REST} {REST[:-1]} encore.",
-        f"{REST} {first}",
+        REST,
+        first,
         "{next} a décroché 311 sièges sur les 465 du conseil du canton.",
     ]
     for opening, closes in (("Son parti", False), ("Le parti vert", True)):
@@ -63,6 +66,24 @@ def test_what_the_next_paragraph_leans_on_stays_before_it() -> None:
         section = Section("s1", "", tuple(f.id for f in brief.facts))
         held = [brief.fact(id).text for id in closing_facts([section], brief, ())]
         assert (first in held) == closes
+
+
+@pytest.mark.parametrize(
+    ("text", "closes"),
+    [
+        ("Le syndicat craint des départs.\n\nLa direction du port d'Ornay veut rouvrir le quai le 3 mai.", True),
+        ("Le syndicat craint des départs. La direction du port d'Ornay veut rouvrir le quai le 3 mai.", False),
+        (
+            "Le quai en travaux\n\nLa direction du port d'Ornay veut rouvrir le quai le 3 mai.\n\nLe vent est fort.",
+            False,
+        ),
+    ],
+)
+def test_what_replies_or_opens_a_part_stays_where_it_is(text: str, closes: bool) -> None:
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{REST}\n\n{REST[:-1]} encore.\n\n{text}")))
+    section = Section("s1", "", tuple(f.id for f in brief.facts))
+    held = [brief.fact(id).text for id in closing_facts([section], brief, ())]
+    assert any("rouvrir" in text for text in held) == closes
 
 
 def test_what_the_next_sentence_takes_up_by_y_stays_before_it() -> None:
