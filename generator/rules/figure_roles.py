@@ -32,6 +32,7 @@ from generator.shelf import compiled
 from generator.types import Figure
 
 ITSELF = "soi"  # what reaches an amount is named itself
+LEVEL = "niveau"  # a rate has one, a sum is one: « Bénéfice net », no « Niveau du bénéfice net »
 BY = compiled(r"d(?:e |['’])")
 PLACE_FIRST = compiled(r"(Outre-mer|À l['’]étranger|(?:En|Au|Aux) [A-ZÀ-Þ][^,]{2,30}),\s*$")
 COUNTED_WHERE = compiled(r" (?:dans|en|sur|à travers) .*\d.*$")
@@ -62,7 +63,7 @@ def reached_level(shown: str, phrase: Phrase, clause: Clause) -> Iterator[tuple[
         rest = _after(clause, phrase.start + there.end(), times_before=subject.start)
         whose = (
             ARTICLED.sub("", without_aside(subject), count=1)
-            if named == ITSELF
+            if named == ITSELF or (named == LEVEL and MONEY.search(shown))
             else f"{named} {contract('de', inside(subject))}"
         )
         for told in dict.fromkeys((f"{whose} {rest}".strip(), whose)):

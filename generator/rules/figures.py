@@ -42,6 +42,10 @@ COUNTED, THOUSAND = 0.3, 1000  # of weight, for a small count: « 27 établissem
 VAGUE = compiled(r"(?:des|une?|plusieurs|quelques) (?!million|milliard)", 2)  # « une soixantaine d'habitants »
 # « dans les communes de moins de 2 500 habitants »: which ones, and no amount of anything.
 MEANT = compiled(r"\b(?:de|d['’]) ?(?:(?:plus|moins|près) de )?$")
+# « par rapport à un gain de 17 % pour l'indice »: what the news is held against is none of its figures.
+BESIDE = compiled(
+    r"\b(?:par rapport (?:à|aux?)|comparé\w* (?:à|aux?)|en comparaison (?:de|d['’]|du|des)|au lieu (?:de|d['’]|des))[^,;]{0,40}$"
+)
 LASTING = compiled(r"^(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|points?)\b")
 WHEN = compiled(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd['’]hui)(?!\w)", 2)
 HALF = compiled(r"entre .* et [\d ,.]+$", 2)  # « entre 210 millions d'euros et 240 »: of what
@@ -108,8 +112,15 @@ def _ranked(assignment: Assignment) -> Iterator[Figure]:
         and not LASTING.search(f.unit)
         and _matters(f, assignment)
         and not VAGUE.match(f.text)
+        and not _beside(f, assignment.brief.fact(f.fact))
     ]
     yield from sorted(telling, key=lambda f: -_telling(f, assignment))
+
+
+def _beside(figure: Figure, fact: Fact) -> bool:
+    """Return whether a figure is but what the news is held against."""
+    at = fact.text.find(figure.text)
+    return at > 0 and BESIDE.search(fact.text[:at]) is not None
 
 
 def _matters(figure: Figure, assignment: Assignment) -> bool:

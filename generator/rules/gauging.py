@@ -37,6 +37,9 @@ JOINING, OTHERS = compiled(r"\b(?:et|ou)\b"), compiled(r"(?:autres?|de (?:plus|m
 END = compiled(
     r"\s*(?:[,;:.!?()«»§–—]|\b(?:mais|quand|lorsque|alors que|tandis|contre|soit|ce qui|dont|qui|qu[e'’]|où|parce|car|après que|afin|et (?=\w+(?:é|i|u|is|it)e?s?\b)|pour (?=\w+(?:er|ir|re|oir)\b))(?!\w)).*$"
 )
+SEATED = compiled(
+    r" (?:basé|situé|installé|implanté|établi|domicilié)e?s? (?:à|en|au|aux|dans) (?:l[ae] |l['’])?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*"
+)
 
 
 def nouns_measured(shown: str, text: str) -> Iterator[tuple[str, str, tuple[str, str]]]:
@@ -92,7 +95,8 @@ def nameable(subject: Phrase) -> bool:
 
 
 def without_aside(subject: Phrase) -> str:
-    return subject.text.partition(",")[0]
+    """Return a subject without what stands beside it, nor where it has its seat: « la société basée à Ornay »."""
+    return SEATED.sub("", subject.text.partition(",")[0])
 
 
 def inside(subject: Phrase) -> str:

@@ -7,8 +7,9 @@ import pytest
 from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.figures import HALF, MIXED, TORN, _counted, _over
+from generator.rules.figures import HALF, MIXED, TORN, _beside, _counted, _over
 from generator.rules.gauging import torn_off
+from generator.rules.measuring import measured
 from generator.types import Source
 
 FILLER = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
@@ -33,6 +34,33 @@ def test_a_row_is_no_cut_fragment(text: str, row: str) -> None:
 def test_no_row_shows_half_a_range_or_a_torn_group() -> None:
     assert HALF.match("Entre 210 millions d'euros et 240") and not HALF.match("Entre 210 et 240 millions d'euros")
     assert TORN.match("Coût des hommes et en soins.") and not TORN.match("Coût des soins et des visites.")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "row"),
+    [
+        ("Le bénéfice net d'Orvane est tombé à 118 millions d'euros.", "118", "Bénéfice net d'Orvane"),
+        ("L'inflation est tombée à 3 % en mars.", "3 %", "Niveau de l'inflation en mars"),
+        (
+            "Les ventes de la société située à Lomane ont chuté de 11 % en mars.",
+            "11",
+            "Chute des ventes de la société en mars",
+        ),
+    ],
+)
+def test_a_sum_is_named_itself_and_a_firm_without_its_seat(text: str, figure: str, row: str) -> None:
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{text} {FILLER}")))
+    fact = brief.facts[0]
+    amount = next(f for f in brief.figures if f.fact == fact.id and f.text.startswith(figure))
+    assert row in [told for _, told in measured(amount, fact, brief)]
+
+
+def test_what_the_news_is_held_against_is_no_key_figure() -> None:
+    text = "L'action d'Orvane a perdu 22 % cette année, par rapport à un gain de 17 % pour l'indice."
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{text} {FILLER}")))
+    beside = {f.text: _beside(f, brief.facts[0]) for f in brief.figures if "%" in f.text}
+    assert [text[:2] for text, held in beside.items() if held] == ["17"]
+    assert len(beside) == 2
 
 
 def test_a_row_keeps_the_time_over_which_an_amount_was_counted() -> None:
