@@ -7,20 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
+from generator.cleaning import addresses
+from generator.cleaning.addresses import DOMAIN, SERVICES
 from generator.cleaning.tables import filled, table
 from generator.shelf import compiled
 from generator.sources.front_matter import day as written
 from generator.types import Removal
 
-DOMAIN = compiled(
-    r"\b(?:https?://)?((?:[\w-]+\.)+(?:com|fr|org|net|info|be|ch|ca|eu|news|media|tv|africa|sn|ma|dz|tn|ci|lu|example))\b",
-    re.I,
-)
-# Services that a page links to; they did not publish it.
-SERVICES = compiled(
-    r"(?:facebook|twitter|instagram|youtube|linkedin|whatsapp|telegram|tiktok|google|apple|t\.co|bit\.ly|gmail|x\.com|pinterest"
-    r"|wikimedia|unsplash|gettyimages|shutterstock|identi\.ca|digg|reddit|tumblr|flipboard|getpocket|delicious|bsky|threads|mastodon|telegram|vimeo|dailymotion|disqus)", re.IGNORECASE,
-)  # fmt: skip
 NUMERIC = compiled(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 DATELINE = "lieu et agence"
 SIGNED, HEADS = "signature", (DATELINE, "agence")  # where a dispatch names its agency
@@ -29,10 +22,12 @@ BETWEEN_BRACKETS = compiled(r"\((?P<name>[^()/,;]+)[^()]*\)")
 REPORTER = compiled(r"\W*(?:Par|By) [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
 
 
-def publisher(removed: Sequence[Removal]) -> str:
-    """Return the publisher that what was removed names: in so many words, else by a site's address, else an agency; "" if none."""
-    elsewhere, own = table("origines")["ailleurs"], compiled(table("origines")["propre"])
-    told = [removal for removal in removed if removal.reason not in elsewhere or own.match(removal.text)]
+def publisher(removed: Sequence[Removal], text: str = "") -> str:
+    """Return the publisher that what was removed names: in so many words, else by a site's own address, else an agency; "" if none.
+
+    `text` is that of the article, of whose words its address is made.
+    """
+    told = _believed(removed)
     for pattern in _patterns("editeur"):
         for removal in told:
             match = pattern.search(removal.text)
@@ -40,8 +35,16 @@ def publisher(removed: Sequence[Removal]) -> str:
                 return _called(match["name"].strip(" «»\"'"))
     if release := _release(told):
         return release
-    found = (m[1].lower().removeprefix("www.") for r in removed for m in DOMAIN.finditer(r.text))
-    return next((domain for domain in found if not SERVICES.search(domain)), "") or _agency(removed)
+    return addresses.own(told, text) or _agency(told)
+
+
+def _believed(removed: Sequence[Removal]) -> list[Removal]:
+    """Return what of the lines removed may speak of the publisher: no advertisement, no link elsewhere, no order nor what stands beside one."""
+    words = table("origines")
+    elsewhere, orders, own = words["ailleurs"], words["ordres"], compiled(words["propre"])
+    ordered = {removal.line for removal in removed if removal.reason in orders}
+    beyond = [removal for removal in removed if removal.line not in ordered]
+    return [removal for removal in beyond if removal.reason not in elsewhere or own.match(removal.text)]
 
 
 def _release(removed: Sequence[Removal]) -> str:
