@@ -20,6 +20,7 @@ from generator.types import Fact
 LEAST, MOST, BACK = 3, 8, 7  # words of a group; words before it among which it may be denied or only wanted
 MANY = 50  # from which a mere number of anything is news
 ONE = frozenset({"un", "une"})
+LED_TO = frozenset({"à", "contre", "voici", "voilà"})  # « aboutit à un accord »
 THE = frozenset({"le", "la", "l'", "les"})
 LINKS = frozenset(
     {"de", "d'", "du", "des", "à", "au", "aux", "pour", "contre", "sur", "entre", "en", "par", "dans", "avec", "sans", "face", "chez", "vers", "envers"}
@@ -85,7 +86,22 @@ def _named(tokens: Sequence[Token], at: int, text: str) -> str:
     before = {token.low for token in tokens[at + 1 : head]}
     if end == head and (tokens[at].low in THE or before <= listing("terne")):
         return ""
-    return _whole(tokens, at, end, text) if tokens[at].low in ONE or _is_subject(tokens, at, end) else ""
+    held = _is_held(tokens, at, end) if tokens[at].low in ONE else _is_subject(tokens, at, end)
+    return _whole(tokens, at, end, text) if held else ""
+
+
+def _is_held(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Return whether an indefinite group is what its clause does, has or is: not « avec une hausse », « dans un sprint », nor what a comma adds."""
+    back = at - 1
+    while back > 0 and (
+        tokens[back].pos in ("ADV", "NUM") or DATED.match(tokens[back].low) or tokens[back + 1].pos == "NUM"
+    ):
+        back -= 1
+    before = tokens[back] if back >= 0 else None
+    if before is None or before.low in (",", ":"):
+        after = next((token for token in tokens[end + 1 :] if token.low not in ("ne", "n'", "se", "s'")), None)
+        return after is not None and after.mood in FINITE - {"con"}
+    return before.pos in ("VERB", "AUX") or before.low in LED_TO
 
 
 def _is_subject(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -35,6 +35,9 @@ def _brief(text: str) -> Brief:
         ),
         ("La tempête a privé de courant plus de 2 000 foyers ruraux.", ["Plus de 2 000 foyers ruraux"]),
         ("Le syndicat réclame une enquête indépendante.", []),  # it is only wanted
+        ("Le port franchit mardi une étape et réalise le 10 mai une percée dans la baie.", ["Une percée dans la baie"]),
+        ("Le comité finit la saison avec une hausse nette de ses recettes.", []),  # not what its clause has
+        ("La ligue compte le Front, une coalition politique active à Lavène.", []),
         ("La mairie n'a subi aucune crise financière, ni une grave crise politique.", []),
         ("Le maire a reçu une lettre anonyme.", []),  # no deed
         ("Le conseil a connu une hausse de 25 % de ses frais.", []),  # parted from what completes it
