@@ -19,12 +19,16 @@ COMPLEMENT = compiled(
 )
 NAMED = compiled(r"(?:^|[ '’])(?:L[ea]s? |L['’])[A-ZÀ-Þ][\w-]+$")  # « coopérative Les Ruchers »
 IN_NAME = compiled(r"[A-ZÀ-Þ][\w-]+ d['’]$")  # « Or au festival » of « le Harpon d'Or »
+WORLD, OF_THE = compiled(r"monde (?:de |d['’]|du )"), compiled(r"[a-zà-ÿ] du $", 2)  # « coupe du | monde de voile »
+# « données en provenance de Lavène »: a phrase of the sentence, nothing that is searched for
+FROM = compiled(r" en (?:provenance|direction|faveur|cours|matière|vue) ")
 OF_NAME = compiled(r" (?:de la |de l['’]|du |des |de |d['’])[A-ZÀ-Þ]")
 
 
 def cut_or_bound(text: str, whole: str) -> bool:
     """Return whether the source has a group only as a part of something that it is not by itself."""
-    return _measures(text, whole) or _links(text, whole) or _waits(text, whole) or _cuts_name(text, whole)
+    parts = _measures(text, whole) or _links(text, whole) or _waits(text, whole) or _cuts_name(text, whole)
+    return parts or _halved(text, whole) or FROM.search(text) is not None
 
 
 def _measures(text: str, whole: str) -> bool:
@@ -53,6 +57,12 @@ def _cuts_name(text: str, whole: str) -> bool:
     found = [*_found(text, whole)] if text[:1].isupper() and " " in text else []
     opens = bool(found) and all(IN_NAME.search(whole[: at.start()]) for at in found)
     return opens or (NAMED.search(text) is not None and _goes_on(text, whole, OF_NAME))
+
+
+def _halved(text: str, whole: str) -> bool:
+    """Return whether a group is the second half of a title of sport: « monde de voile » of « coupe du monde de voile »."""
+    found = [*_found(text, whole)] if WORLD.match(text) else []
+    return bool(found) and all(OF_THE.search(whole[: at.start()]) for at in found)
 
 
 def _goes_on(text: str, whole: str, with_: re.Pattern[str]) -> bool:

@@ -43,6 +43,9 @@ def test_what_always_goes_on_in_the_source_is_cut() -> None:
     assert cut_or_bound("drone sous-marin plongeant", whole)
     assert cut_or_bound("coopérative Les Ruchers", whole)
     assert cut_or_bound("Argent au salon du livre", "Elle a reçu la Plume d'Argent au salon du livre.")
+    assert cut_or_bound("monde de voile", "La coupe du monde de voile s'ouvre lundi.")
+    assert not cut_or_bound("coupe du monde de voile", "La coupe du monde de voile s'ouvre lundi.")
+    assert cut_or_bound("chiffres en provenance de Lavène", "Les chiffres en provenance de Lavène inquiètent.")
     assert not cut_or_bound("coopérative Les Ruchers du Val", whole)
     assert not cut_or_bound("film émouvant", whole)
 
