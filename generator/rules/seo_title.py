@@ -8,6 +8,7 @@ from itertools import chain
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.french.lexicon import place
+from generator.rules.active_first import active_first
 from generator.rules.desk import Desk, bare
 from generator.rules.disagreeing import disagrees
 from generator.rules.event_first import event_first
@@ -41,6 +42,7 @@ from generator.rules.titling import (
     surely,
     written,
 )
+from generator.rules.toll_titles import toll_first
 from generator.rules.topical import may_label, people
 from generator.seo.measures import holds
 from generator.shelf import compiled
@@ -54,6 +56,8 @@ ROOM_COST = 0.15  # of each thing left out for want of room
 UNKEYED, HALF_KEYED = 1.6, 0.8
 LOST = 2.5  # the place before the source's title, or a name that a shorter one leaves out
 OF_LAND = 2.0  # « Ravie : … » less « dans tout le pays »
+TOLL_FIRST = 6.0  # « Accident de train à Ornay : deux morts »
+ACTIVE_FIRST = 3.4  # « Le Parlement destitue la présidente »
 LEAST_NEWS = 20  # signs
 FAR_BEYOND, FARTHEST = 160, 900  # pixels beyond its room, for want of a title that tells as much, of any at all
 OTHER = 0.6  # a search title on another fact than the news
@@ -132,6 +136,8 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         for cut, text in done_to(whole, brief):
             worth = told - max(ROOM_COST * cut, shorter(text, whole))
             ranked.append((worth + OPENING + before(text, key, who) - KEYED, "titre.avec_cle", text, (TITLE,)))
+    ranked += [(TOLL_FIRST, "titre.simple", text, (TITLE,)) for text in toll_first(brief.cleaned.title)]
+    ranked += [(ACTIVE_FIRST, "titre.simple", text, (TITLE,)) for text in active_first(assignment)]
     ranked += [(OF_LAND, "titre.simple", text, (TITLE,)) for text in _of_land(brief.cleaned.title)]
     yield from written(assignment, ranked)
 
