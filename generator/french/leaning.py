@@ -36,6 +36,7 @@ COUNTED_ON = compiled(
 )
 LATELY = compiled(r"ces (?:derni|proch)\w+ (?:jours|mois|semaines|années|heures|temps)\b", re.IGNORECASE)
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")
+THEN = compiled(r"\bà ce moment\b(?! (?:précis )?(?:où|de la journée)\b)", re.IGNORECASE)  # « en ce moment » is now
 WORD = compiled(r"\w+")
 # « Il reste deux minutes à jouer », « Il était un peu plus de minuit »: nobody stays, nobody was.
 MANY = r"(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|quelques|plusieurs|une? seule?|moins d|plus d)"
@@ -91,7 +92,7 @@ def points_back(text: str) -> bool:
     « cette année » and its like are of the day, not of the text.
     """
     said = QUOTED.sub(" ", text)
-    if COUNTED_ON.match(text):
+    if COUNTED_ON.match(text) or THEN.search(said):
         return True
     found = (m["noun"].lower() for m in POINTING.finditer(said) if not _has_before(said, m["noun"], m.start()))
     return any(noun not in listed("of_the_day") for noun in found) or _of_it(said) or means_another(said)

@@ -9,12 +9,14 @@ from generator.facts.groups import stems
 from generator.facts.reading import first_clause
 from generator.french.words import listed
 from generator.rules.heading_facts import told_share
+from generator.rules.outcomes import is_held, is_placed, outcomes, tells_winner
 from generator.shelf import compiled
 from generator.types import Brief, Sentence
 
 OWNER_COST = -6.0  # « leur domicile », said of others than the source says it of
 # What it costs that a sentence opens on « la création » of nobody knows what, or on another fact than the news; what a toll is worth.
 DANGLES, ANOTHER_COST, TOLL_WORTH = -2.5, -5.0, 2.5
+WON_WORTH, PLACED_COST, HELD_COST = 4.0, -3.0, -2.0  # that a contest's winner is named; its second alone; nobody
 ANOTHER, TELLS = 0.12, 5  # share of the source's title under which a fact is another; words of one that tells something
 MEASURE = compiled(
     r"(?:Le (?:taux|nombre|total|niveau|chiffre|montant)|La (?:part|moyenne|proportion)|L['’]indice) (?!d(?:e|u|es)\b|d['’]|qui\b|que\b)"
@@ -35,8 +37,12 @@ GOES_ON = compiled(r" (?:pour (?:l['’])?\w+(?:er|ir|re)\b|contre |visant|desti
 BESIDE = compiled(r"(?P<whom>[\w»)]+), (?P<what>(?:l[ae] |les |l['’])[\w'’-]+)")
 BARE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
 TOLL = compiled(r"\b(?:mort|morte|morts|mortes|tuée?s?|décédée?s?|perdu la vie|péri)\b")
+KILLING = compiled(r"\btu(?:e|ent|ant|é) (?:[\w'’]+ ){0,3}?(?:personnes|civils|soldats|passagers|habitants|enfants)\b")
 NUMBER = compiled(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|cent)\b"
+)
+MANY = compiled(
+    r"\d|\b(?:douze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille|milliers|millions?|milliards?|moitié|tiers|quart)\b"
 )
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 UNITLESS = compiled(r"\best de \d[\d ,.]*(?= [A-ZÀ-Þ]|$)")  # « La moyenne est de 86. »: of what?
@@ -48,6 +54,7 @@ TRIED = compiled(
 )
 CHARGED = compiled(rf"(?:{TRIED.pattern})[^;:«»]* pour (?!l[ea]s? \w+ fois)")
 ENDING = 9  # last signs of a text, by which its sentence goes on from it
+KNOWN_TOLL = 0.4  # of what a toll is worth that the title tells
 EARLY = 10  # facts among which a toll is the news's
 
 
@@ -62,7 +69,18 @@ def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
         + OWNER_COST * (OPENS_OWNED.match(first) is not None or _owner_lost(sentences))
         + ANOTHER_COST * _is_another(first, brief)
         + TOLL_WORTH * _tolls(whole, brief)
+        + _won(sentences, brief)
     )
+
+
+def _won(sentences: Sequence[Sentence], brief: Brief) -> float:
+    """Return what a description of a contest is worth more by its winner, less by the second alone, or by nobody."""
+    if not outcomes(brief):
+        return 0.0
+    texts = [one.text for one in sentences]
+    if any(map(tells_winner, texts)):
+        return WON_WORTH
+    return PLACED_COST * any(map(is_placed, texts)) + HELD_COST * is_held(texts[0])
 
 
 def renames(text: str, whole: str) -> bool:
@@ -126,20 +144,21 @@ def _dangles(text: str, brief: Brief, named: Sequence[str] = ()) -> bool:
 def _is_another(text: str, brief: Brief) -> bool:
     """Return whether a sentence tells next to nothing of a title that tells something, and counts nothing."""
     told = len(brief.cleaned.title.split()) > TELLS
-    return told and not NUMBER.search(YEAR.sub("", text)) and told_share(text, brief) < ANOTHER
+    return told and not MANY.search(YEAR.sub("", text)) and told_share(text, brief) < ANOTHER
 
 
-def _tolls(text: str, brief: Brief) -> bool:
-    """Return whether a text tells how many died, where the source does among its first facts and its title does not."""
-    return _is_of_dead(brief) and _counts_dead(text)
+def _tolls(text: str, brief: Brief) -> float:
+    """Return how much it counts that a text tells how many died, where the source does among its first facts: less where its title does."""
+    if not (_is_of_dead(brief) and _counts_dead(text)):
+        return 0.0
+    return KNOWN_TOLL if TOLL.search(brief.cleaned.title) else 1.0
 
 
 @lru_cache(maxsize=8)
 def _is_of_dead(brief: Brief) -> bool:
-    """Return whether the first facts of a source count the dead, and its title does not speak of them."""
-    early = any(_counts_dead(fact.text) for fact in brief.facts[:EARLY])
-    return early and not TOLL.search(brief.cleaned.title)
+    """Return whether the first facts of a source count the dead."""
+    return any(_counts_dead(fact.text) for fact in brief.facts[:EARLY])
 
 
 def _counts_dead(text: str) -> bool:
-    return TOLL.search(text) is not None and NUMBER.search(text) is not None
+    return (TOLL.search(text) or KILLING.search(text)) is not None and NUMBER.search(text) is not None

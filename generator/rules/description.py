@@ -17,7 +17,7 @@ from generator.rules.clipping import clipped
 from generator.rules.completing import COUNTED_ON, again
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.dangling import breaks_off, hanging, opens_on_verb, waits
-from generator.rules.describing import TOLL_WORTH, of_nothing, owed, renames, stops_short
+from generator.rules.describing import TOLL_WORTH, WON_WORTH, of_nothing, owed, renames, stops_short
 from generator.rules.description_worth import (
     ANNOUNCED,
     KEYED,
@@ -42,6 +42,7 @@ from generator.rules.heading_facts import ENOUGH, loses_voice, opens_before, sce
 from generator.rules.kickers import HOME
 from generator.rules.line_wholeness import COLON, PARTED, ongoing
 from generator.rules.newsworthy import hangs
+from generator.rules.outcomes import outcomes
 from generator.rules.pen import Pen, wording
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sentenced import sentenced
@@ -66,6 +67,7 @@ UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that ask
 ADDRESSED = compiled(r"\b(?:votre|vos|notre|nos|mon|ma|mes)\b", 2)
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 OPENING = "F1"
+WINNERS = 4  # facts that name a winner of a contest
 TRIMMED = 3  # facts that open the source, told with less of what they add
 FEWEST = 5  # words of a title that says something
 RATE = compiled(
@@ -156,7 +158,7 @@ def _ranked(
     best: list[tuple[float, int]] = []
     while hopes:
         cost, doubted, at = heappop(hopes)
-        if len(best) >= most and TITLE + KEYED + WANTED + TOLL_WORTH + ROUNDING - cost < best[most - 1][0]:
+        if len(best) >= most and TITLE + KEYED + WANTED + TOLL_WORTH + WON_WORTH + ROUNDING - cost < best[most - 1][0]:
             break
         if doubted:
             best = sorted((*best, (worth_of(fitting[at], assignment, desk) - cost, -at)), reverse=True)
@@ -211,8 +213,11 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     yield from _titled(assignment, refused(assignment), desk.heads.get("title", ""))
     heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
     opening = [f.id for f in brief.facts[:OPENERS]]
+    won = [fact.id for fact in outcomes(brief)][:WINNERS]
     scenes = scenic(brief) - set(news_facts(assignment))
-    for id in [one for one in dict.fromkeys((*assignment.outline.lead, *opening, *heavy)) if one not in scenes][:FACTS]:
+    for id in [one for one in dict.fromkeys((*assignment.outline.lead, *won, *opening, *heavy)) if one not in scenes][
+        :FACTS
+    ]:
         news = id in assignment.outline.lead[:1]
         fact = _named(brief.fact(id), news, brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text)):
@@ -234,7 +239,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                 ):
                     yield from _alone_and_under(one, assignment) if news else (one,)
                     yield from (replace(one, text=named) for named in by_role(one.text, brief)) if news else ()
-            if news or id in opening[:TRIMMED]:
+            if news or id in (*won, *opening[:TRIMMED]):
                 yield from _trimmed(fact, pen, assignment)
 
 

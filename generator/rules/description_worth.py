@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from generator.checks.evidence import TITLE as TITLE_ID
@@ -17,6 +17,7 @@ from generator.rules.headlines import CLAUSE_FIRST
 from generator.rules.informing import informs
 from generator.rules.kickers import parted_news
 from generator.rules.line_wholeness import COLON, ongoing
+from generator.rules.outcomes import outcomes
 from generator.rules.sparing import lost_names, lost_place
 from generator.rules.title_again import says_again
 from generator.seo.measures import hold
@@ -49,6 +50,7 @@ ANNOUNCED_COST = -6.0
 FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
 UNNAMED = -0.6  # each name of the source's title that it leaves out
 NAMELESS = -2.5  # whom or where the title names before its colon is not in it
+OPENER = 7  # words of a first sentence that leads to the news
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 
 
@@ -56,9 +58,11 @@ def worth_of(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) 
     """Return what sentences are worth by what they tell of the title, and by whether the page tells the same elsewhere."""
     text, brief = joined(sentences), assignment.brief
     title = headline(brief)
+    led = _leads(sentences, {*assignment.outline.lead[:1]})
+    opening = text if led else sentences[0].text
     completed = len(sentences) > 1 and TITLE_ID not in sentences[0].facts
     return (
-        TITLE * title.nearness(sentences[0].text) / max(1.0, title.nearness(brief.cleaned.title))
+        TITLE * title.nearness(opening) / max(1.0, title.nearness(brief.cleaned.title))
         + CLAUSE_FIRST_COST * bool(CLAUSE_FIRST.match(text))
         + NAMELESS * (_nameless(sentences, brief) or lost_place(text, brief))
         + UNNAMED * lost_names(text, brief)
@@ -109,7 +113,7 @@ def seen(sentences: Sequence[Sentence], own: Sequence[_Own], assignment: Assignm
     return (
         FITS * fits
         + LATE * (length > BESIDE_DATE)
-        + NEWS * (1 if _opens_on_news(sentences[0], assignment) else -1)
+        + NEWS * (1 if _opens_on_news(sentences, assignment) else -1)
         + MORE * len(sentences)
         + NEXT * (_goes_on(sentences) and hold((s.text for s in sentences), assignment.brief.keyphrase))
         + sum(one.aside for one in own)
@@ -117,9 +121,17 @@ def seen(sentences: Sequence[Sentence], own: Sequence[_Own], assignment: Assignm
     )
 
 
-def _opens_on_news(first: Sentence, assignment: Assignment) -> bool:
-    """Return whether a sentence tells the source's title, or the fact that is the news, be it after its matter."""
-    return first.facts == (TITLE_ID,) or bool({*news_facts(assignment)} & set(first.facts))
+def _opens_on_news(sentences: Sequence[Sentence], assignment: Assignment) -> bool:
+    """Return whether sentences open on the source's title or on the fact that is the news, be it after its matter or a few words that lead to it: « Ana Roy est de retour. »"""
+    first, news = sentences[0], {*news_facts(assignment)}
+    return first.facts == (TITLE_ID,) or bool(news & set(first.facts)) or _leads(sentences, news)
+
+
+def _leads(sentences: Sequence[Sentence], news: Set[str]) -> bool:
+    """Return whether a few words lead to the sentence that tells the news, as in the source."""
+    first, *after = sentences
+    told = {id for sentence in after for id in sentence.facts}
+    return len(first.text.split()) <= OPENER and _goes_on(sentences) and bool(news & told)
 
 
 def _goes_on(sentences: Sequence[Sentence]) -> bool:
@@ -130,9 +142,10 @@ def _goes_on(sentences: Sequence[Sentence]) -> bool:
 
 
 def news_facts(assignment: Assignment) -> tuple[str, ...]:
-    """Return the fact that tells the news, none where the source opens on a scene, « Quand Ana Roy est arrivée à la clinique… », or on what was before."""
+    """Return the facts that tell the news: who won where a contest was held, none where the source opens on a scene, « Quand Ana Roy est arrivée à la clinique… », or on what was before."""
     lead, brief = assignment.outline.lead[:1], assignment.brief
-    return tuple(id for id in lead if not (opens_scene(brief.fact(id), brief) or opens_before(brief.fact(id), brief)))
+    told = (id for id in lead if not (opens_scene(brief.fact(id), brief) or opens_before(brief.fact(id), brief)))
+    return (*told, *(fact.id for fact in outcomes(brief) if fact.id not in lead))
 
 
 def _aside(sentence: Sentence, assignment: Assignment) -> float:

@@ -33,7 +33,7 @@ def starts_anew(first: str, second: str, brief: Brief) -> bool:
     """Return whether two sentences open on one name or group: « Verlac gagne. Verlac a marqué deux fois. »"""
     opened = _opening(second, brief)
     subject = _subject(first)
-    return _opening(first, brief) == opened or (subject is not None and opened in subject.text)
+    return _opening(first, brief) == opened or (subject is not None and find_whole(subject.text, opened) >= 0)
 
 
 def unheard(first: str, second: str) -> bool:

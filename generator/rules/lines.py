@@ -48,9 +48,10 @@ CIRCUMSTANCE = compiled(
 )
 LEVEL = compiled(r", à (?=\d[\d ,.]*(?: [\w'’]+){1,3}$)")  # « recule de 23 %, à 31 millions d'euros »
 SECOND_LEVEL = compiled(r"\bet \d[\d ,.]*(?: ?%)?$")  # « 31 % en Ravie et 28 % | pour la plaine »
+# « une semaine après », « le premier mardi après la rentrée »: held by what comes
 LENGTH = compiled(
-    r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
-)  # « une semaine après »: held by what comes
+    r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|le (?:premier|deuxième|second|troisième|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))$"
+)
 DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
 DEGREE = compiled(
     r"\b(?:l[ea]s?|d[eu]|au|son|sa|ses|leurs?) plus\b|\bplus d(?:e |['’])|\bde plus en plus\b", 2
