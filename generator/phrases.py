@@ -6,9 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from jinja2 import UndefinedError
+from typing import TYPE_CHECKING, Any, cast
 
 from generator.french import grammar
 from generator.shelf.templates import of_text
@@ -19,7 +17,9 @@ from generator.sites.toml import load
 from generator.types import Site
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template
+    from jinja2 import Environment
+
+    from generator.sites.sandbox import Bounded
 
 Given = tuple[tuple[str, object], ...]  # the words of a phrase by their names
 
@@ -41,10 +41,7 @@ def say(site: Site, group: str, words: Mapping[str, object], seed: str = "") -> 
 def _said(jinja: Environment, phrase: str, given: Given, group: str) -> str | None:
     """Return a phrase said with the words, None when one of its words is missing; SiteError when it is wrong."""
     with told(jinja, f"phrases/{group.replace('.', '.toml, « ', 1)} »"):
-        try:
-            return _template(jinja, phrase).render(given)
-        except UndefinedError:
-            return None
+        return _template(jinja, phrase).said(dict(given))
 
 
 _said_again = lru_cache(maxsize=512)(_said)  # of words alone: a title is tried in one phrase for each slot of the head
@@ -85,8 +82,8 @@ def spoken(pages: Environment) -> Environment:
 
 
 @cache
-def _template(spoken: Environment, phrase: str) -> Template:
-    return of_text(spoken, phrase)
+def _template(spoken: Environment, phrase: str) -> Bounded:
+    return cast("Bounded", of_text(spoken, phrase))  # what our environments make
 
 
 @cache

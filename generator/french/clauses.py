@@ -64,14 +64,12 @@ def _parse(sentence: str) -> Parse:
     return Parse(sentence, found, clauses, bool(clauses) and not FATAL & set(told), told)
 
 
-class Reader:
+class Reader(Maker):
     """Turns the units of one sentence into clauses."""
 
     def __init__(self, sentence: str, units: list[Unit]) -> None:
-        self.sentence, self.units = sentence, units
+        super().__init__(sentence, units)
         self.chunks = _trimmed(chunks(units), units)
-        self.maker = Maker(sentence, units, self.subordinate)
-        self.doubts = self.maker.doubts
         self.last: VerbGroup | None = None
 
     def read(self) -> tuple[Clause, ...]:
@@ -139,23 +137,23 @@ class Reader:
     def _built(
         self, span: Span, before: list[Part], verb_chunk: Chunk, after: list[Part], link: str, main: bool
     ) -> Clause:
-        verb = self._sharing(span, self.maker.verb(verb_chunk))
+        verb = self._sharing(span, self.verb(verb_chunk))
         front = Before(before, self.units, verb)
         front.read()
         rest = After(after, self.units, verb).read()
         self.doubts += [*front.doubts, *rest.doubts]
         if verb.lemma in ("avoir", "être") and self._split(rest.groups):
             self.doubts.append("participe séparé")
-        subject = self.maker.phrase(front.subject) if front.subject else None
+        subject = self.phrase(front.subject) if front.subject else None
         groups = [*front.groups, *rest.groups]
         if subject is None:
             quoted = bool(front.groups) and front.groups[0].role == "quote"
             subject = self._inverted(verb_chunk, quoted) or self._following(rest.groups, groups, span, front.groups)
         if subject and subject.number == "p" and verb.number == "s" and front.subject:
-            subject = replace(subject, number=self.maker.head_number(front.subject))
+            subject = replace(subject, number=self.head_number(front.subject))
         if main and _disagree(subject, verb):
             self.doubts.append("accord")
-        phrases = [self.maker.phrase(g) for g in groups]
+        phrases = [self.phrase(g) for g in groups]
         start, end = self.units[self.chunks[span.lo].lo].start, self.units[self.chunks[span.hi - 1].hi - 1].end
         return Clause(self.sentence[start:end], start, end, verb, subject, tuple(phrases), link, main)
 
@@ -186,7 +184,7 @@ class Reader:
             return None
         if not quoted:
             self.doubts.append("inversion")
-        return self.maker.pronoun(unit)
+        return self.pronoun(unit)
 
     def _following(self, rest: list[Group], groups: list[Group], span: Span, front: list[Group]) -> Phrase | None:
         """Return the subject that follows its verb: after a quote, an incise, a fronted complement or a relative."""
@@ -202,7 +200,7 @@ class Reader:
             self.doubts.append("sujet après le verbe")
         groups.remove(noun)
         noun.role = "subject"
-        return self.maker.phrase(noun)
+        return self.phrase(noun)
 
 
 def _disagree(subject: Phrase | None, verb: VerbGroup) -> bool:

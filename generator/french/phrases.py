@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from generator.french import verbgroups
@@ -30,11 +29,15 @@ class Place(NamedTuple):
 
 
 class Maker:
-    """Makes phrases over the units of one sentence; `subordinate` reads a clause inside them."""
+    """Makes phrases over the units of one sentence; who reads the sentence tells what a clause inside them is."""
 
-    def __init__(self, sentence: str, units: list[Unit], subordinate: Callable[[Span], Clause | None]) -> None:
-        self.sentence, self.units, self.subordinate = sentence, units, subordinate
+    def __init__(self, sentence: str, units: list[Unit]) -> None:
+        self.sentence, self.units = sentence, units
         self.doubts: list[str] = []
+
+    def subordinate(self, span: Span) -> Clause | None:
+        """Return the clause of a span inside another."""
+        raise NotImplementedError
 
     def verb(self, chunk: Chunk) -> VerbGroup:
         """Return the verb group of a chunk."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, nodes
 from jinja2.environment import TemplateModule
-from jinja2.exceptions import SecurityError
+from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.runtime import Context, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
@@ -57,13 +58,30 @@ class Bounded(Template):
     """A template whose every render has a budget; what breaks out of it is refused with file and line."""
 
     def render(self, *args: Any, **kwargs: Any) -> str:
-        with allowance():
+        with _within_bounds():
+            return super().render(*args, **kwargs)
+
+    def said(self, words: Mapping[str, object]) -> str | None:
+        """Return what it gives with these words, None where it names another: nobody asks where it stands, as Jinja tells."""
+        with _within_bounds():
             try:
-                return super().render(*args, **kwargs)
-            except (SecurityError, TooMuch) as error:
-                raise SiteError(f"{place(error)} : {error.message}") from None
-            except RecursionError as error:
-                raise SiteError(f"{place(error)} : le gabarit s’appelle lui-même sans fin.") from None
+                return self.environment.concat(self.root_render_func(self.new_context(dict(words))))
+            except UndefinedError:
+                return None
+            except Exception:
+                self.environment.handle_exception()
+
+
+@contextmanager
+def _within_bounds() -> Iterator[None]:
+    """Give a render its budget; SiteError when it breaks out of it."""
+    with allowance():
+        try:
+            yield
+        except (SecurityError, TooMuch) as error:
+            raise SiteError(f"{place(error)} : {error.message}") from None
+        except RecursionError as error:
+            raise SiteError(f"{place(error)} : le gabarit s’appelle lui-même sans fin.") from None
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
