@@ -31,6 +31,8 @@ PATTERNS = (
     (compiled(r"[ʼ´‘’`](?=\w)|(?<=\w)[ʼ´‘’]"), "'"),
     (compiled(r'(?<![\w"])"(?=[^\s"])([^"«»\n]{1,900}?)(?<=\S)"(?![\w"])'), r"« \1 »"),
     (compiled(r"[“„]\s*([^“”«»\n]+?)\s*[”“]"), r"« \1 »"),
+    # two opening marks, one closing: « "Elle a été une lumière. »
+    (compiled(r"(?<=«)( ?)[\"“](?=[^\s\"“”«»][^\"“”«»\n]*»)"), r"\1"),
     # one mark of each sort around words: « Il a été une lumière."
     (compiled(r"(?<=« )([^«»\"“”\n]{3,900}?[\w.!?…])[\"”](?=[ ,.;]|$)"), r"\1 »"),
     (compiled(r"(?<![\w\"«»“”])[\"“](?=[^\s\"“”«»])([^\"“”«»\n]{3,900}?) ?»"), r"« \1 »"),

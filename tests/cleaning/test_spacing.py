@@ -24,6 +24,7 @@ from generator.cleaning.traced import Traced
         ),
         ("Le télé\u00adphone sonne.", "Le téléphone sonne."),
         ('« Il a été une lumière. Une vraie." Elle rit.', "« Il a été une lumière. Une vraie. » Elle rit."),
+        ('Elle a dit : « "Il a été une lumière. Une vraie. »', "Elle a dit : « Il a été une lumière. Une vraie. »"),
         ("'Il a dit qu'il viendrait', a confié sa sœur.", "« Il a dit qu'il viendrait », a confié sa sœur."),
     ],
 )
