@@ -14,6 +14,7 @@ from generator.cleaning import (
     lists,
     nearby_days,
     noise,
+    orders,
     origin,
     pictures,
     pointed_days,
@@ -109,7 +110,8 @@ def _without_noise(every: Sequence[Line], keep: frozenset[int]) -> tuple[list[Li
     left, links = sifting.linked(left, removed, keep)
     left, annexed = annexes.without(left, keep, removed)
     left, unsaid = dialogue.quoted(left, keep)
-    return left, [*boxed, *removed, *links, *annexed, *unsaid]
+    left, ordered = orders.without(left, keep)
+    return left, [*boxed, *removed, *links, *annexed, *unsaid, *ordered]
 
 
 def _once(parts: Sequence[Part], source: Source, keep: frozenset[int]) -> tuple[list[Part], list[Removal]]:
