@@ -9,17 +9,17 @@ from itertools import pairwise
 from generator.cleaning.appositions import AFTER_WHOM, NAME, somebody
 from generator.cleaning.tables import table
 from generator.french import sentences, words
-from generator.french.lexicon import is_first_name, lookup, role
+from generator.french.lexicon import is_demonym, is_first_name, lookup, place, role
 from generator.french.syntax import FINITE, Token
 from generator.french.tagger import finite, tag
 from generator.shelf import compiled
 
-SIGN = r"(?=[,;:.!?]|$)"
+SIGN = r"(?=[,;:.!?]|$| «)"
 AFTER = compiled(
     rf"(?:^|(?<=[.!?…] )|(?<=, )|(?<=, et )|(?<=, mais ))(?P<head>(?:(?P<many>Les |Des |Ces |Ses |Leurs |les |des |ces |ses |leurs )|[Ll]e |[Ll]a |[Ll]['’]|[Cc]e |[Cc]ette |[Cc]et |[Ss]on |[Ss]a |[Uu]ne? |[A-ZÀ-Þ][\w'’-]+(?= [A-ZÀ-Þ]|, ))[^,;:.«»()!?\n]{{0,90}}), "
     rf"(?P<of>(?P<word>l['’]|[a-zà-ÿœ-]{{2,}} )[^,;:.«»()!?\n]{{4,160}}){SIGN}"
 )
-BEHIND = compiled(rf"(?<![\w'’-])(?P<name>{NAME}) (?P<of>(?P<word>[a-zà-ÿœ-]{{2,}}) [^,;:.«»()!?\n]{{3,160}}){SIGN}")
+BEHIND = compiled(rf"(?<![\w'’-])(?P<name>{NAME}) (?P<of>(?P<word>à|[a-zà-ÿœ-]{{2,}}) [^,;:.«»()!?\n]{{3,160}}){SIGN}")
 # « Le Sénat par la voix de son président a demandé »
 THROUGH = compiled(
     rf"(?:^|(?<=[.!?…] )|(?<=, )|(?<=: ))(?P<head>(?:(?P<many>Les |Des |Ces |les |des |ces )|[Ll]e |[Ll]a |[Ll]['’]|[A-ZÀ-Þ])[^,;:.«»()!?\n]{{2,60}}?) "
@@ -29,6 +29,11 @@ THROUGH = compiled(
 CALLED = compiled(
     rf"(?:^|(?<=[.!?…] )|(?<=, )|(?<=\bque )|(?<=\bmais ))(?P<front>(?:Chez les \w+ )?)(?P<head>(?:[Ll]e |[Ll]a |[Ll]['’]|[Ss]on |[Ss]a |[Uu]ne? )[^,;:.«»()!?\n]{{3,90}}), "
     rf"(?P<name>(?:[Ll]['’]|[Ll][ea] )?{NAME}) (?=(?:ne |n['’]|s['’]|se )?(?P<verb>[a-zà-ÿœ]+))"
+)
+# « Celle-ci dans une belle course prend la tête », « La Belge au terme d'un sprint gagne »
+POINTED = compiled(
+    rf"(?:^|(?<=[.!?…] )|(?<=, mais )|(?<=, et ))(?P<name>[Cc]el(?:ui|le)-ci|[Cc]e dernier|[Cc]ette dernière|(?P<many>[Cc]e(?:ux|lles)-ci|[Cc]es derni(?:ers|ères))|(?:L['’]|L[ae] |l['’]|l[ae] )(?P<people>[A-ZÀ-Þ][a-zà-ÿ-]+)) "
+    rf"(?P<of>(?P<word>dans|après|malgré|avec|lors|sans|grâce|face|au|à) [^,;:.«»()!?\n]{{4,200}}){SIGN}(?P<behind>(?:, (?:n['’]|s['’]|se |ne )?(?P<verb>[a-zà-ÿœ]+))?)"
 )
 NAMED = compiled(r"(?:^|[ '’])(?P<first>[A-ZÀ-Þ][\w-]+)(?: (?:de|du|von|van|el|al))? [A-ZÀ-Þ][\w-]+$")
 BY = compiled(r"[a-zà-ÿœ]+ (?:par|en|aux?|dans|sur|depuis) ")
@@ -52,12 +57,13 @@ JOINED = compiled(r" et (?:l[ae]s? |l['’]|[A-ZÀ-Þ]|par |de |d['’]|à |avec
 AND_OTHER = compiled(r" et (?=(?:l[ae] |l['’]|son [a-z]+ |sa [a-z]+ )?[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ])")
 # « avec Paul Roche blessé », « il a vu Paul Roche battu par »
 SEES = compiled(
-    r"\b(?:avec|sans|v(?:oi|u|it|ue|oyant|oir)[a-z]*|laiss\w+|trouv\w+|retrouv\w+|rend\w*|montr\w+|découv\w+)\b[^,]*$"
+    r"\b(?:[Aa]vec|sans|v(?:oi|u|it|ue|oyant|oir)[a-z]*|laiss\w+|trouv\w+|retrouv\w+|rend\w*|montr\w+|découv\w+)\b[^,]*$"
 )
 CLITICS = frozenset({"ne", "n'", "se", "s'", "le", "la", "les", "lui", "leur", "y", "en", "l'"})
 OPEN_LAST = frozenset(
     {"pas", "plus", "son", "sa", "ses", "leur", "un", "une", "le", "la", "les", "de", "du", "des", "d'"}
 )
+JOINTS = frozenset({"ADP", "SCONJ", "CCONJ"})  # « Paul Roche Comme à son habitude mène »
 CLITIC_SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "je", "nous", "ce", "c'"})
 LINKED = frozenset({"qui", "que", "dont", "où", "mais", "car", "lorsque", "quand", "comme", "si"})
 
@@ -144,16 +150,36 @@ def _is_office(word: str) -> bool:
 
 def both(match: re.Match[str]) -> str | None:
     """Return « Paul Roche, maire de Lys, a signé » for « Paul Roche maire de Lys a signé », « … Paul Roche, maire de Lys » at an end."""
-    word = match["word"]
-    if not somebody(match["first"], match.string[: match.start()]):
+    word, last = match["word"], match["name"].split()[-1].lower()
+    if not somebody(match["first"], match.string[: match.start()]) or any(f.pos in JOINTS for f in lookup(last)):
         return None
     if by_the_way(word):
-        if OF_HIM.search(match.string[: match.start()]) or AND_NAMED.search(match["of"]):
+        before = match.string[: match.start()]
+        joined = before.endswith(" et ") and not finite(
+            before.rpartition(". ")[2]
+        )  # « Paul Roche en VTT et Anna Roy en … »
+        if joined or OF_HIM.search(before) or AND_NAMED.search(match["of"]):
             return None
         return _between(match, match["name"], False)
     if not may_tell(word):
         return None
     return _between(match, match["name"], False) or _last(match)
+
+
+def pointed(match: re.Match[str]) -> str | None:
+    """Return « Celle-ci, dans une belle course, prend la tête » for the same with one comma or none: nothing completes such a word."""
+    people = match["people"]
+    if people and (place(people) or not any(is_demonym(form.lemma) for form in lookup(people.lower()))):
+        return None
+    many = match["many"] is not None
+    if told := _between(match, match["name"], many):
+        return told + match["behind"]
+    read = lookup(match["verb"] or "")
+    acts = bool(read) and all(form.pos == "VERB" for form in read)
+    number = "p" if many else "s"
+    if not acts or not any(f.mood in FINITE and f.person == "3" and f.number == number for f in read):
+        return None
+    return None if finite(match["of"]) else f"{match['name']}, {match['of']}{match['behind']}"
 
 
 def _last(match: re.Match[str]) -> str | None:
@@ -167,9 +193,11 @@ def _last(match: re.Match[str]) -> str | None:
     rest = "" if other is None else f",{match['of'][other.start() :]}"
     if not _told_last(match["word"], of) or JOINED.search(of) or _tells_more(sentence.text, match, len(of)):
         return None
+    if _done(match["word"]) and SEES.search(before):
+        return None
     if AFTER_WHOM.search(before) and not rest and match.string[match.end() : match.end() + 1] == ",":
         return f"{match['name']}, {of}"
-    if not finite(before) or MAKES.search(before) or (_done(match["word"]) and SEES.search(before)):
+    if not finite(before) or MAKES.search(before):
         return None
     return f"{match['name']}, {of}{rest}"
 
@@ -265,6 +293,10 @@ def whole(told: Sequence[Token]) -> bool:
         return False
     if any(token.low in CLITIC_SUBJECTS or token.text in "-–—" for token in told):
         return False
+    times = {
+        at for at, token in enumerate(told) if token.lemma in words.listed("time_nouns")
+    }  # « la semaine dernière »
     return not any(
-        after.pos == "DET" and before.pos in ("NOUN", "PROPN", "NUM", "ADJ") for before, after in pairwise(told)
+        after.pos == "DET" and before.pos in ("NOUN", "PROPN", "NUM", "ADJ") and at + 2 not in times
+        for at, (before, after) in enumerate(pairwise(told))
     )

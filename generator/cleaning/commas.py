@@ -33,9 +33,14 @@ APPOSED = compiled(
 CLOSED = compiled(
     rf"(?P<name>{NAME}) (?P<role>qui|(?:vice-)?[a-zà-ÿœ]{{4,}})(?P<of> [^.,;:«»()]{{3,90}}), (?P<verb>(?:n['’]|s['’]|se |ne )?(?P<word>[a-zà-ÿœ]+))\b(?!-)"
 )
+# « Paul Roche qui mène depuis Lys, bien que parti tard, l'emporte »
+TWICE = compiled(
+    rf"(?:^|(?<=[.!?…] ))(?P<name>(?:L['’]|L[ae] )?{NAME}) (?P<who>qui [^.,;:«»()]{{3,140}}, [^.,;:«»()]{{3,120}}, (?:n['’]|s['’]|se |ne )?(?P<word>[a-zà-ÿœ]+))\b(?!-)"
+)
 PARTED = compiled(r"(?<=[a-zà-ÿœ]{2})(?P<comma>,) (?P<verb>(?:n['’]|s['’]|se |ne )?(?P<word>[a-zà-ÿœ]+))\b(?!-)")
 FOLLOWS = frozenset(["jusqu", "a", "est", "avait", "était", "depuis", "lors", "après", "dès"])
 ENUMERATED = compiled(r"\b(?:et|ou|entre)\b")
+ADPOSITIONS = frozenset(["entre", "contre", "montre"])
 OPEN_CLAUSE = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]")
 SPEECH = frozenset(
     [
@@ -133,6 +138,16 @@ def opened(match: re.Match[str]) -> str | None:
     # « Paul Roche qui à 41 ans, court »: what stands between is the relative's own.
     name = f"{match['name']} qui," if match["role"] == "qui" and not told_of else f"{match['name']}, {match['role']}"
     return f"{name}{match['of']}, {match['verb']}"
+
+
+def opened_twice(match: re.Match[str]) -> str | None:
+    """Return « Paul Roche, qui mène, bien que parti tard, l'emporte » for the same without its first comma."""
+    told, _, rest = match["who"].partition(", ")
+    read = lookup(match["word"])
+    acts = any(form.person == "3" and form.mood == "ind" for form in read)
+    if not acts or not finite(told) or finite(rest.rpartition(", ")[0]) or match["word"] in ADPOSITIONS:
+        return None
+    return f"{match['name']}, {match['who']}"
 
 
 def unparted(match: re.Match[str]) -> str | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from generator.french import sentences
-from generator.french.tagger import finite
+from generator.french.syntax import FINITE
+from generator.french.tagger import finite, read
 from generator.shelf import compiled
 
 AMONG = compiled(
     r"(?<![,;(–—-]) dont (?=(?P<some>(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d[\d ]*|plusieurs|des|l[ae]s?|certaine?s?|celui|celle|ceux) |l['’])[^,;:.«»()!?\n]*))"
 )
+# « Dix ouvriers dont deux femmes ont été blessés »
+OF_SUBJECT = compiled(r"(?<![,;(–—-]) dont (?P<some>[^;:.«»()!?\n]{3,160})")
 AS_FOR = compiled(r"(?P<before>,?) (?P<who>quant à (?:lui|eux|elles?)) ?(?P<after>,?)(?=(?P<next>\s?[\w«]|))")
 THAT_IS = compiled(r"(?<![,;(–—]) c['’]est-à-dire\b")
 CLEFT = compiled(
@@ -25,6 +28,8 @@ AS_MUCH = compiled(
     r"\b(?P<such>tant (?:pour|par|dans|sur|en|à|aux?|chez|du|de)\b[^,;:.«»!?\n]{3,90}),(?= que (?:pour|par|dans|sur|en|à|aux?|chez|du|de)\b)"
 )
 
+GROUP = frozenset({"DET", "NUM", "NOUN", "ADJ", "PREP", "PD", "PDET", "PROPN", "VPP", "COMMA", "ADV"})
+
 
 def among(match: re.Match[str]) -> str | None:
     """Return « , dont » for « dont » that picks out some of those just told and has no verb of its own."""
@@ -32,6 +37,37 @@ def among(match: re.Match[str]) -> str | None:
     if sentence is None or finite(match["some"]) or match.string.startswith("«", match.end("some")):
         return None
     return ", dont " if finite(sentence.text[: match.start() - sentence.start]) else None
+
+
+def of_subject(match: re.Match[str]) -> str | None:
+    """Return « , dont deux femmes, » between a subject of several and the only verb its sentence has."""
+    sentence = sentences.around(match.string, match.start())
+    if sentence is None or sentence.text[-1] == "?":
+        return None
+    units = read(sentence.text)[0]
+    place = match.start("some") - sentence.start
+    some = next((at for at, unit in enumerate(units) if unit.start == place), len(units))
+    verb = next((at for at in range(some, len(units)) if units[at].mood in FINITE), 0)
+    opened = sum(unit.tag in ("REL", "CS") for at, unit in enumerate(units) if at != some - 1)
+    verbs = sum(unit.mood in FINITE for unit in units)
+    if not verb or verbs != opened + 1 or any(unit.mood in FINITE for unit in units[:some]):
+        return None
+    first = verb
+    while units[first - 1].tag in ("CLO", "NE"):
+        first -= 1
+    told = units[some:first]
+    if (
+        units[some].low in ("les", "ces", "ses", "leurs")
+        or units[verb].number != "p"
+        or units[verb].person != "3"
+        or any(unit.tag not in GROUP for unit in told)
+    ):
+        return None
+    cut = units[first].start - place
+    if cut <= 0 or cut > len(match["some"]):
+        return None
+    head = match["some"][:cut].rstrip(" ,")
+    return f", dont {head}, {match['some'][cut:]}"
 
 
 def as_for(match: re.Match[str]) -> str | None:

@@ -12,10 +12,18 @@ from generator.french.syntax import FINITE
 from generator.french.tagger import Unit, finite, read
 from generator.shelf import compiled
 
-ALONE = compiled(r"(?<=[a-zà-ÿœ0-9%)]\. )(?P<article>Une?|Des) (?=(?P<rest>[a-zà-ÿœ][^.!?«»:;]{10,}\.)(?:\s|$))")
+ALONE = compiled(
+    r"(?<=[a-zà-ÿœ0-9%)]\. )(?P<article>Une?|Des) (?=(?P<rest>[a-zà-ÿœ][^.!?«»:;]{10,}(?:\.(?:\s|$)| ?: )))"
+)
 GOES_ON = compiled(r"(?<=[a-zà-ÿœ0-9%)])\. (?P<first>[A-ZÀ-Þ])(?=(?P<rest>['’]?[\wà-ÿœ][^.!?«»:;]{10,}\.)(?:\s|$))")
 # A word in -ant is asked for before a sentence is tagged; or a noun with its relative right behind.
-LIKELY = compiled(r"^\S+ (?:qu['’]|que |qui |dont )|[a-zà-ÿ]ant\b")
+LIKELY = compiled(
+    r"^\S+ (?:qu['’]|que |qui |dont )|[a-zà-ÿ]ant\b|^D['’]autant|^En particulier|^Notamment|^Alors|^Tandis|^P(?:uis|arce )qu"
+)
+# What never opens a sentence of its own: « D'autant plus que », « Notamment », « Alors que » with no clause behind.
+LEANS = compiled(
+    r"^(?:D['’]autant (?:plus |moins )?qu(?:e |['’])|En particulier (?!,)|Notamment (?!,)|(?:Alors|Tandis) qu(?:e |['’])[^,]*$|(?:Puisqu|Parce qu)(?:e |['’])[^,]*$)"
+)
 STANDING = frozenset({*FINITE, "sub", "imp"})
 OPENS = frozenset({"REL", "CS"})
 GROUP = frozenset({"DET", "NOUN", "ADJ", "PREP", "PD", "PDET", "NUM", "PROPN", "VPP", "CLO", "NE", "PRO"})
@@ -31,9 +39,9 @@ def told(match: re.Match[str]) -> str | None:
     sentence = sentences.around(match.string, match.start())
     if sentence is None or sentence.start != match.start():
         return None
-    units = read(sentence.text)[0]
-    noun = next((unit for unit in units if unit.tag == "NOUN"), None)
-    if noun is None or not _verbless(units) or any(unit.tag == "NUM" for unit in units[:3]):
+    units = read(f"{sentence.text.partition(':')[0].rstrip(' .')}.")[0]  # what a colon brings in tells it again
+    noun = next((unit for unit in units if unit.tag == "NOUN"), units[1])
+    if not _verbless(units) or any(unit.tag == "NUM" for unit in units[:3]):
         return None
     if noun.lemma in table("relecture")["attributs"]["collectifs"]:
         return None
@@ -54,16 +62,25 @@ def joined(match: re.Match[str]) -> str | None:
     if len(before.text.split()) + len(sentence.text.split()) > MOST or not before.text.endswith("."):
         return None
     units = read(sentence.text)[0]
-    if not _taken_up(units, before.text) and not (_verbless(units) and _by_the_way(units)):
+    leans = LEANS.match(sentence.text) is not None
+    if not _taken_up(units, before.text) and not (_verbless(units) and (leans or _by_the_way(units))):
         return None
     return f", {match['first'].lower()}"
 
 
 def _verbless(units: Sequence[Unit]) -> bool:
     """Return whether no verb of a sentence stands outside its relatives and subordinate clauses, and none opens it."""
-    verbs = [at for at, unit in enumerate(units) if unit.mood in STANDING]
+    verbs = [at for at, unit in enumerate(units) if unit.mood in STANDING and not _may_be_noun(units, at)]
     opened = [at for at, unit in enumerate(units) if unit.tag in OPENS or unit.low in ("que", "qu'")]
     return not verbs or bool(opened and opened[0] < verbs[0] and len(verbs) <= len(opened))
+
+
+def _may_be_noun(units: Sequence[Unit], at: int) -> bool:
+    """Return whether a word read as a verb may be a noun where it stands: « une légère baisse », « en pause »."""
+    before = units[at - 1] if at else None
+    opened = before is not None and (before.tag in ("DET", "ADJ") or before.low == "en")
+    sure = units[at].tag != "VFIN" or units[at].lemma in ("avoir", "être")
+    return opened and not sure and any(form.pos == "NOUN" for form in lookup(units[at].low))
 
 
 def _taken_up(units: Sequence[Unit], before: str) -> bool:

@@ -13,7 +13,7 @@ from generator.french.tagger import finite
 from generator.shelf import compiled
 
 HAS_DONE = compiled(
-    r"(?P<before>[\w»)-]+,?) (?P<word>à)(?: (?:aussi|également|déjà|ainsi|donc|finalement|ensuite|enfin|notamment))? (?P<done>[a-zà-ÿœ]{2,}) (?P<after>[\w’'«]+)"
+    r"(?P<before>[\w»)-]+,?) (?P<word>à)(?: (?:aussi|déjà|ainsi|donc|ensuite|enfin|[a-zà-ÿ]{4,}ment))? (?P<done>[a-zà-ÿœ]{2,}) (?P<after>[\w’'«]+)"
 )
 ITSELF = compiled(r"(?<![\w-])(?P<word>ce) (?P<done>[a-zà-ÿœ]{4,})\b(?![-'’])")
 TO_THEM = compiled(r"\b(?P<word>leurs) (?P<done>[a-zà-ÿœ]+(?:er|ir|re|oir))\b(?! [a-zà-ÿ]+ment)")
@@ -43,6 +43,25 @@ THEIR = compiled(r"\b(?P<word>[Ll]eur) (?P<noun>[a-zà-ÿœ]+[sx])\b(?![-'’])"
 # « difficultés du à des ampoules », « le recul est du au froid »
 OWED = compiled(
     r"(?P<noun>[a-zà-ÿœ]{3,})(?: (?:en (?:grande |bonne )?partie|sans doute|aussi|\w{4,}ment|surtout))? (?P<word>du) (?=(?:à|aux?) )"
+)
+# What begins an object behind a participle, however that agrees: « elle à surclassée ses rivales ».
+OBJECTS = (
+    "la",
+    "les",
+    "ces",
+    "cet",
+    "cette",
+    "ses",
+    "son",
+    "sa",
+    "une",
+    "un",
+    "des",
+    "leurs",
+    "leur",
+    "plusieurs",
+    "deux",
+    "trois",
 )
 BEING = ("est", "était", "serait", "sera", "être", "été", "sont", "étaient", "seraient", "seront")
 # Those whom somebody meets in a race, a fight, a vote: « elle a dépassé ces concurrentes » where no one told of them before.
@@ -74,7 +93,8 @@ def of_somebody(match: re.Match[str]) -> str | None:
 def has_done(match: re.Match[str]) -> str | None:
     """Return « la rencontre a permis de » for « la rencontre à permis de »: « à » governs no participle."""
     read = lookup(match["done"])
-    done = [form for form in read if form.tense == "ppast" and fits(form, "m", "s")]
+    told = match["after"] in OBJECTS and all(form.pos in ("VERB", "ADJ") for form in read)
+    done = [form for form in read if form.tense == "ppast" and (told or fits(form, "m", "s"))]
     words = table("relecture")["participes"]
     before = match["before"].rstrip(",").lower()
     if (

@@ -45,6 +45,7 @@ from generator.cleaning import (
     sundered,
     twins,
     undergoers,
+    unsaid_verbs,
     verb_numbers,
     whereabouts,
     wherein,
@@ -54,6 +55,8 @@ from generator.cleaning.repairs import QUOTED
 from generator.cleaning.traced import Traced
 from generator.types import Repair
 
+# Long matches that another may begin in: « Anna Roche gagne et Paul Roche malgré sa chute finit troisième ».
+WITHIN = frozenset({asides.BEHIND, asides.AFTER, asides.CALLED, asides.POINTED, appositions.WHO})
 Mend = Callable[[re.Match[str]], str | None]
 
 
@@ -72,7 +75,7 @@ def proofread(traced: Traced, number: int, whole: str, translated: bool = False)
     traced, sounding_alike = sounding.righted(traced, number, reason("homophone"))
     found += sounding_alike
     for pattern, mend, key in _grammar(whole):
-        traced = traced.sub(pattern, _told(mend, number, reason(key), found))
+        traced = traced.sub(pattern, _told(mend, number, reason(key), found), pattern in WITHIN)
     traced, read = concord.agreed(traced, number)
     return traced, (*found, *read)
 
@@ -200,8 +203,10 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield asides.AFTER, asides.closed, "virgule"
     yield asides.THROUGH, asides.through, "virgule"
     yield asides.BEHIND, asides.both, "virgule"
+    yield asides.POINTED, asides.pointed, "virgule"
     yield commas.APPOSED, commas.apposed, "virgule"
     yield commas.CLOSED, commas.opened, "virgule"
+    yield commas.TWICE, commas.opened_twice, "virgule"
     yield commas.BEHIND_SIGN, commas.behind_sign, "virgule"
     yield connectives.AS_FOR, connectives.as_for, "virgule"
     yield emphatic.WHO, emphatic.between, "virgule"
@@ -212,9 +217,11 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield incises.SAYS, incises.announced, "deux_points"
     yield joints.SPLICED, joints.stopped, "jointure"
     yield splices.TAKEN_UP, splices.stopped, "jointure"
+    yield splices.NAMED, splices.named, "jointure"
     yield splices.AMONG, splices.in_turn, "jointure"
     yield contrasts.BUT, contrasts.parted, "virgule"
     yield connectives.AMONG, connectives.among, "virgule"
+    yield connectives.OF_SUBJECT, connectives.of_subject, "virgule"
     yield connectives.HOUR, connectives.hour, "virgule"
     yield connectives.THAT_IS, connectives.that_is, "virgule"
     yield connectives.SUCH, connectives.such, "virgule"
@@ -222,6 +229,7 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield connectives.CLEFT, connectives.cleft, "virgule"
     yield objects.LONE, objects.joined, "virgule"
     yield repeated.SECOND, repeated.again, "preposition"
+    yield unsaid_verbs.BARE, unsaid_verbs.given, "sans_verbe"
     yield fragments.GOES_ON, fragments.joined, "sans_verbe"
     yield fragments.ALONE, fragments.told, "sans_verbe"
     yield joints.AND_THAT, joints.continued, "jointure"

@@ -14,6 +14,10 @@ from generator.shelf import compiled
 TAKEN_UP = compiled(r"(?<=[\w%]), (?P<who>ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci) (?=[a-zà-ÿœ])")
 # « … gagne le titre, chez les femmes la Suissesse l'emporte »
 AMONG = compiled(r"(?<=[\w%]), (?P<who>chez les [a-zà-ÿ]+),? (?=(?:l[ae]s? |l['’]|[A-ZÀ-Þ]))")
+# « … gagne la course, la Belge Anna Roche complète le podium »
+NAMED = compiled(
+    r"(?<=[\w%]), (?P<who>(?:l['’]|l[ae] )(?=[A-ZÀ-Þ][a-zà-ÿ-]+ [A-ZÀ-Þ][\w-]+ )|(?=[A-ZÀ-Þ][a-zà-ÿ-]+ [A-ZÀ-Þ][\w-]+ ))"
+)
 # « … mais à l'arrivée, il »: what the comma closes opens the second.
 OPENS = compiled(
     r"\b(?:mais|et|puis|or|ou|car)(?: \w+)? (?:à|aux?|après|avant|dans|en|sur|dès|depuis|lors|pour|par|sans|chez|vers|avec|contre|malgré)\b[^,]*$"
@@ -37,6 +41,14 @@ def in_turn(match: re.Match[str]) -> str | None:
         return None
     behind = parts[1].removeprefix(match["who"]).lstrip(", ")
     return f". {match['who'].capitalize()}, " if _begins(behind) else None
+
+
+def named(match: re.Match[str]) -> str | None:
+    """Return « . La » for « , la » before somebody named who does something else, where the words on both sides stand by themselves."""
+    parts = _apart(match)
+    if parts is None or "," in parts[1] or not _begins(parts[1]) or not _stands(parts[1].rstrip(".…")):
+        return None
+    return f". {match['who'].capitalize()}"
 
 
 def _apart(match: re.Match[str]) -> tuple[str, str] | None:

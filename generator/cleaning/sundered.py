@@ -109,6 +109,8 @@ def _numbers(head: str, subject: Sequence[Token]) -> str:
 
 def _one(subject: Sequence[Token], verb: Token) -> bool:
     """Return whether words can only be one noun with what completes it: no time, nothing that is over, no second noun beside the first."""
+    if subject and subject[0].low in ("seul", "seule", "seuls", "seules"):
+        subject = subject[1:]
     noun = next((token for token in subject if token.pos in ("NOUN", "PROPN")), None)
     if noun is None or not whole(subject) or subject[-1].tense == "ppres":
         return False

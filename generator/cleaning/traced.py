@@ -43,18 +43,24 @@ class Traced:
         self,
         pattern: re.Pattern[str],
         into: Callable[[re.Match[str]], str | None],
+        within: bool = False,
     ) -> Traced:
-        """Return it with each match replaced; None leaves a match alone. New characters take the match's place."""
+        """Return it with each match replaced; None leaves a match alone. New characters take the match's place.
+
+        `within`: what begins inside a match left alone is tried too.
+        """
         if pattern.search(self.text) is None:
             return self
         text: list[str] = []
         at: list[int] = []
-        done = 0
-        for match in pattern.finditer(self.text):
+        done = place = 0
+        while match := pattern.search(self.text, place):
+            start, end = match.span()
             new = into(match)
+            place = start + 1 if within or start == end else end
             if new is None or new == match.group():
                 continue
-            start, end = match.span()
+            place = max(place, end)
             text += (self.text[done:start], new)
             at += self.at[done:start]
             at += _placed(match.group(), new, self.at[start:end], self.at[start - 1] + 1 if start else 0)

@@ -216,3 +216,130 @@ def test_what_belongs_together_stays(right: str) -> None:
 
 def test_a_participle_keeps_the_accent_it_was_typed_with() -> None:
     assert mend("Le syndicat a appellé à la grève.") == "Le syndicat a appelé à la grève."
+
+
+@pytest.mark.parametrize(
+    ("typed", "french"),
+    [
+        (
+            "Celle-ci dans une belle course prend la tête au port.",
+            "Celle-ci, dans une belle course, prend la tête au port.",
+        ),
+        (
+            "La Belge malgré une chute au départ, remporte la course.",
+            "La Belge, malgré une chute au départ, remporte la course.",
+        ),
+        (
+            "Paul Roche à deux minutes du Breton garde son rythme.",
+            "Paul Roche, à deux minutes du Breton, garde son rythme.",
+        ),
+        (
+            "Le Belge Paul Roche qui menait depuis Lys, bien que parti tard, a perdu la course.",
+            "Le Belge Paul Roche, qui menait depuis Lys, bien que parti tard, a perdu la course.",
+        ),
+        (
+            "Seule une panne qui n'arrivera pas, aurait pu les arrêter.",
+            "Seule une panne qui n'arrivera pas aurait pu les arrêter.",
+        ),
+        (
+            "Anna Roche prend la tête, la Belge Jeanne Morel complète le podium.",
+            "Anna Roche prend la tête. La Belge Jeanne Morel complète le podium.",
+        ),
+    ],
+)
+def test_a_lone_comma_gets_its_second(typed: str, french: str) -> None:
+    assert mend(typed) == french
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "La Suisse dans son ensemble a voté oui.",
+        "Anna Roche gagne l'or, la Belge Jeanne Morel l'argent.",
+        "Il a battu Anna Roche, la Belge Jeanne Morel et deux autres.",
+        "Le maire en sort grandi.",
+    ],
+)
+def test_no_comma_is_put_where_the_words_go_on(right: str) -> None:
+    assert mend(right) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "french"),
+    [
+        (
+            "Elle à largement dominée ses rivales et survolée la course au port.",
+            "Elle a largement dominé ses rivales et survolé la course au port.",
+        ),
+        (
+            "Le ton est monté quand une délégation éconduite par le préfet.",
+            "Le ton est monté quand une délégation a été éconduite par le préfet.",
+        ),
+        (
+            "Dix ouvriers dont deux femmes ont été blessés au port.",
+            "Dix ouvriers, dont deux femmes, ont été blessés au port.",
+        ),
+        (
+            "Près de 900 marins dont 30 % de femmes, se sont élancés du port.",
+            "Près de 900 marins, dont 30 % de femmes, se sont élancés du port.",
+        ),
+        (
+            "Anna Roche prend la 2e place et Paul Morel malgré une chute termine au pied du podium.",
+            "Anna Roche prend la 2e place et Paul Morel, malgré une chute, termine au pied du podium.",
+        ),
+        ("La pluie ne lui permet pas à se lancer.", "La pluie ne lui permet pas de se lancer."),
+        ("La loi oblige de fermer le port.", "La loi oblige à fermer le port."),
+        (
+            "Le port perd 40 bateaux. Un recul causé par une légère baisse du vent : il est faible depuis mai.",
+            "Le port perd 40 bateaux. C'est un recul causé par une légère baisse du vent : il est faible depuis mai.",
+        ),
+    ],
+)
+def test_words_that_lack_or_stand_twice(typed: str, french: str) -> None:
+    assert mend(typed) == french
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "Le maire dit que le texte adopté hier sera appliqué.",
+        "Il court plus vite que le cheval monté par son frère.",
+        "Les marins dont les bateaux ont coulé attendent au port.",
+        "Un bac dont deux hublots étaient fêlés a coulé hier.",
+        "Elle a signé une loi votée et critiquée la veille.",
+    ],
+)
+def test_clauses_that_have_their_verb_stay(right: str) -> None:
+    assert mend(right) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "french"),
+    [
+        (
+            "Le port gêne le maire. D'autant plus qu'une autre cale a été fermée en mai par le préfet.",
+            "Le port gêne le maire, d'autant plus qu'une autre cale a été fermée en mai par le préfet.",
+        ),
+        (
+            "D'autres noms sont publiés. En particulier celui du patron du bac, déjà cité en mai.",
+            "D'autres noms sont publiés, en particulier celui du patron du bac, déjà cité en mai.",
+        ),
+        (
+            "Le chef de l'État en visite à Lys a parlé d'un « texte utile ».",
+            "Le chef de l'État, en visite à Lys, a parlé d'un « texte utile ».",
+        ),
+    ],
+)
+def test_what_leans_on_the_sentence_before_joins_it(typed: str, french: str) -> None:
+    assert mend(typed) == french
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "Le port est plein. Alors que les pêcheurs attendent, l'armateur attaque la ville.",
+        "Le port est plein. En particulier, la cale nord ne sert plus.",
+    ],
+)
+def test_what_stands_by_itself_stays(right: str) -> None:
+    assert mend(right) == right

@@ -97,7 +97,7 @@ RIGHT = [
     "Il passe la ligne d'arrivée seul.",
     "Elle a quitté la salle fatiguée.",
     "La relation entre la température et le niveau des eaux est connue.",
-    "Quatre coureurs dont la Française Emma Roy prennent la tête.",
+    "Quatre coureurs, dont la Française Emma Roy, prennent la tête.",
     "La voiture qu'il a achetée roule.",
     "Il les a vues hier.",
     "La chambre a vue sur la mer.",

@@ -26,7 +26,7 @@ def mended(text: str) -> str:
         ("Le port, qui a subit deux tempêtes, ferme.", "Le port, qui a subi deux tempêtes, ferme."),
         ("C'est le jour où Ana Roy établie un record.", "C'est le jour où Ana Roy établit un record."),
         ("Même si le maire de Brest réussi à convaincre, rien ne change.", "Même si le maire de Brest réussit à convaincre, rien ne change."),
-        ("Le Danois à dix points du Belge maintien son rythme.", "Le Danois à dix points du Belge maintient son rythme."),
+        ("Le Danois à dix points du Belge maintien son rythme.", "Le Danois, à dix points du Belge, maintient son rythme."),
         ("La Belge, qui à réussit à ce maintenir en tête, gagne.", "La Belge, qui a réussi à se maintenir en tête, gagne."),
         ("L'argument de convainc pas le juge.", "L'argument ne convainc pas le juge."),
         ("Ils visent des clubs amateurs voir scolaires.", "Ils visent des clubs amateurs voire scolaires."),

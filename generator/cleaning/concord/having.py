@@ -8,6 +8,7 @@ from generator.cleaning.concord.edit import Edit, instead
 from generator.french.lexicon import fits, lookup
 from generator.french.morphology import Uninflectable, participle
 from generator.french.tagger import Unit
+from generator.french.words import listed
 
 WITHIN = frozenset(["ADV", "NEG"])
 PLAIN_BEHIND = frozenset(["lui", "leur", "y"])
@@ -15,6 +16,7 @@ ASKS = frozenset(
     ["quel", "quelle", "quels", "quelles", "combien", "lesquels", "lesquelles", "laquelle", "lequel", "autant", "dont"]
 )
 ALL_OF_THEM = frozenset(["tous", "toutes", "chacun", "chacune"])
+ENDS = frozenset(["VFIN", "AUX", "VPP", "VINF", "VPRES", "CS", "REL", "PUNCT"])
 BREAKS = frozenset(["PUNCT", "CS"])
 
 
@@ -30,6 +32,19 @@ def having(units: tuple[Unit, ...]) -> Iterator[Edit]:
             new = _plain(units[here])
             if new:
                 yield instead(units[here], new)
+            if (also := _also(units, here)) and (new := _plain(units[also])):
+                yield instead(units[also], new)
+
+
+def _also(units: Sequence[Unit], done: int) -> int:
+    """Return the place of a second participle of the same « avoir » with its object behind: « a battu sa rivale et survolée la course »; 0 for none."""
+    for at in range(done + 1, len(units) - 2):
+        if units[at].tag in ENDS:
+            return 0
+        if units[at].low == "et" and units[at + 1].tag == "VPP":
+            dated = units[at + 3].lemma in listed("time_nouns") if at + 3 < len(units) else True
+            return at + 1 if units[at + 2].tag == "DET" and not dated else 0
+    return 0
 
 
 def _plain(unit: Unit) -> str | None:
