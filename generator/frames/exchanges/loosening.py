@@ -19,8 +19,6 @@ from generator.frames.exchanges.clefts import clefts
 from generator.frames.exchanges.comparisons import comparisons
 from generator.frames.exchanges.couples import couples
 from generator.frames.exchanges.equals import equals
-from generator.frames.exchanges.hours import hours
-from generator.frames.exchanges.in_letters import in_letters
 from generator.frames.exchanges.incises import incises
 from generator.frames.exchanges.inner_verbs import inner_verbs
 from generator.frames.exchanges.joined import joined
@@ -187,8 +185,6 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from comparisons(text)
     yield from among(text)
     yield from spans(text)
-    yield from in_letters(text)
-    yield from hours(text)
     yield from joined(text)
     yield from whereas(text)
     yield from manners(text)
