@@ -72,10 +72,20 @@ def understood(parse: Parse) -> bool:
     parts = units(parse)
     if not parts or not parse.complete or not all(sound(part, parse.text) for part in parts):
         return False
-    if any(map(_misread, parts)) or any(not part.link and part.subject is None for part in parts[1:]):
+    if (
+        any(map(_misread, parts))
+        or any(map(_lends, parts[1:]))
+        or any(not part.link and part.subject is None for part in parts[1:])
+    ):
         return False  # « …, à la fois console de salon »: a noun taken for a verb
     edges = (parse.text[: parts[0].start], parse.text[parts[-1].end :])
     return not parts[0].link and not any(compiled(r"\w").search(edge) for edge in edges)
+
+
+def _lends(part: Clause) -> bool:
+    """Return whether a clause joined to another opens on a noun that may be that one's: « (obtient une place) et une médaille, participant…, il bat »."""
+    first = min(part.phrases, key=lambda phrase: phrase.start, default=None)
+    return part.link == "et" and first is not None and first.role == "apposition" and first.kind == "np"
 
 
 def _misread(part: Clause) -> bool:
