@@ -48,6 +48,7 @@ from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sentenced import sentenced
 from generator.rules.sound import entire, heads
 from generator.rules.topical import topical
+from generator.rules.torn import torn
 from generator.rules.trimming import trimmed
 from generator.rules.unfronted import unfronted
 from generator.rules.verbless import is_deed
@@ -230,7 +231,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                 whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
                 whole = whole and not (waits(one.text, fact.text) or loses_whom(one.text, fact.text))
                 whole = whole and not (half_listed(text, fact.text) or of_nothing(text) or renames(text, fact.text))
-                whole = whole and not stops_short(text, fact.text)
+                whole = whole and not (stops_short(text, fact.text) or torn(text, fact.text))
                 whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
                 whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
                 if whole and not (
@@ -261,6 +262,7 @@ def _trimmed(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]
             or of_nothing(text)
             or renames(text, fact.text)
             or stops_short(text, fact.text)
+            or torn(text, fact.text)
         ):
             yield from (Sentence(f"{one}.", (fact.id,)) for one in dict.fromkeys((pen.loosened(text, fact.text), text)))
     yield from (Sentence(f"{text}.", (fact.id,)) for text in sentenced(fact.text.rstrip(" .")))
