@@ -1,4 +1,4 @@
-"""Which facts speak to the reader: a source's « vous » outside its quotations, where it is no long advice."""
+"""Which facts speak to the reader: a source's « vous » outside what somebody says, where it is no long advice."""
 
 from __future__ import annotations
 
@@ -17,4 +17,4 @@ def addressed(fact: Fact, brief: Brief) -> bool:
 
 
 def _says_you(fact: Fact) -> bool:
-    return YOU.search(QUOTED.sub(" ", fact.text)) is not None
+    return not fact.sayer and YOU.search(QUOTED.sub(" ", fact.text)) is not None

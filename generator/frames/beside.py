@@ -11,7 +11,9 @@ from generator.french.lexicon import lookup
 from generator.french.words import listed as calendar
 from generator.shelf import compiled
 
-WORD = compiled(r"(?<![\w’'-])(?:[ldnsjmqc][’']|qu[’'])?(?P<word>[a-zà-ÿ]{4,})(?![\w-])")
+WORD = compiled(
+    r"(?<![\w’'-])(?:[ldnsjmqc][’']|qu[’'])?(?P<word>[a-zà-ÿ]{4,})(?!\w)(?!-(?!(?:t-)?(?:ils?|elles?|on)\b))"
+)  # « indique-t-il » is heard too
 ALL = compiled(r"\w+")
 OPPOSED = compiled(r"\b(?:cependant|toutefois|néanmoins|pourtant|mais|en revanche)\b", 2)
 SETS_AGAINST = compiled(r"^(?:Cependant|Toutefois|Néanmoins|Pourtant|Mais|En revanche)\b")
@@ -19,13 +21,14 @@ OPENING = compiled(r"(?:Grâce|D['’]après|Selon|Malgré|Pour|À la suite|Faut
 STOP = compiled(r"(?<=[.!?…])\s+(?=[A-ZÀ-Þ«])")
 
 
-def jars(sentences: Sequence[str], source: str, before: Sequence[str], after: str) -> bool:
+def jars(sentences: Sequence[str], source: str, before: Sequence[str], after: str, near: str = "") -> bool:
     """Return whether sentences bring in what those beside them have: a word, a link that sets against, an opening.
 
-    `source` is what they say otherwise, `before` the last sentences, `after` the next one of the source.
+    `source` is what they say otherwise, `before` the last sentences, `after` the next one of the source, `near` what
+    else is read about there, of which they may bring in no word either.
     """
-    text, last = " ".join(sentences), before[-1] if before else ""
-    if not said_again(text, source, f"{last} {after}").isdisjoint(_weighty(text)):
+    last = before[-1] if before else ""
+    if said_again(" ".join(sentences), source, f"{last} {after} {near}"):
         return True
     return _set_against_twice(sentences, source, last, after) or _opens_alike(sentences, source, before)
 
@@ -40,6 +43,7 @@ def tears_words(sentences: Sequence[str], source: str, before: str) -> bool:
 @lru_cache(maxsize=4096)
 def said_again(text: str, source: str, near: str) -> frozenset[str]:
     """Return the words that a text has and its source has not, in any of their forms, and that stand near."""
+    source = f"{source[:1].lower()}{source[1:]}"  # the word that opens it too
     brought = _weighty(text) - _weighty(source)
     if not brought:
         return frozenset()

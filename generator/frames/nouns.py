@@ -16,6 +16,10 @@ class Context:
     seed: str = ""  # what variation is hashed from
     known: tuple[str, ...] = ()  # full names of the entities already introduced
     recent: tuple[str, ...] = ()  # texts of the last sentences, newest last (two are looked at)
+    around: tuple[
+        str, ...
+    ] = ()  # those a reader still has in the ear, a paragraph or so: no word of theirs is brought in
+    wide: bool = True  # nor of the source's sentences to come but the next one
     forms: tuple[str, ...] = ()  # constructions used just before, newest last
     tense: Wish = ""  # the wished tense of what happened; "" leaves the source's
     words: int = 0  # most words of one sentence; 0 for no limit

@@ -44,6 +44,7 @@ from generator.french.syntax import Phrase
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
+COMING = 3  # sentences of the source that a reader comes to soon
 MOST_KEPT = 24  # candidates of one fact
 MOST_BESIDE = 12  # where a sister site has told the fact: more ways are looked for
 MOST_LOOSENED = 4  # candidates whose turns are tried: more changed no text of 126
@@ -65,10 +66,12 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     if function not in SHORT and FIRST_PERSON.search(QUOTE.sub(" ", fact.text)):
         yield as_written(fact)  # somebody's own words, of a letter or a column
         return
-    scene, after = desk(fact, brief, function, context), _after(fact, brief)
+    scene = desk(fact, brief, function, context)
     found = taken(scene, _found)
     if function not in SHORT:
-        held = Held(brief.names, scene.known, people(brief, context.known), _next(fact, brief), after)
+        held = Held(
+            brief.names, scene.known, people(brief, context.known), _next(fact, brief), _coming(fact, brief, context)
+        )
         best = ordered(scored(_with_own(found, fact), fact.text, context))[:MOST_KEPT]
         ranked = ordered((*best, *scored(_looser(best, fact, held, context), fact.text, context)))
     else:
@@ -82,7 +85,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
             continue
         if whole and (chopped(candidate, fact.text, context.words) or displaced(candidate, fact.text)):
             continue
-        if whole and candidate.rewritten and _unfit(candidate, fact, brief, context.recent):
+        if whole and candidate.rewritten and _unfit(candidate, fact, brief, context):
             continue
         if whole and tears_words(candidate.sentences, fact.text, _before(fact, brief)):
             continue
@@ -92,10 +95,10 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
         yield as_written(fact)
 
 
-def _unfit(said: Candidate, fact: Fact, brief: Brief, recent: Sequence[str]) -> bool:
+def _unfit(said: Candidate, fact: Fact, brief: Brief, context: Context) -> bool:
     """Return whether a candidate jars beside its neighbours, moves what a translation may govern, or leaves the next « il » to somebody else."""
-    after = _after(fact, brief)
-    if jars(said.sentences, fact.text, recent, after) or misleads(said.sentences, fact.text, after):
+    after, near = _after(fact, brief), " ".join((*context.around, *_coming(fact, brief, context)))
+    if jars(said.sentences, fact.text, context.recent, after, near) or misleads(said.sentences, fact.text, after):
         return True
     return brief.cleaned.translated and moves_loosely(said, fact.text)
 
@@ -191,12 +194,12 @@ class Held(NamedTuple):
     known: World
     persons: tuple[Person, ...]
     opposed: tuple[str, ...] = ()  # the link of the source's next sentence, where it sets against: not brought in here
-    after: str = ""  # the source's next sentence
+    after: tuple[str, ...] = ()  # the source's next sentences
 
 
 def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) -> Iterator[Candidate]:
     """Yield the best candidates that copy much parted, and with some of their turns exchanged."""
-    near = " ".join((*context.recent[-1:], held.after))
+    near = " ".join((*context.around, *context.recent[-1:], *held.after))
     for _, run, candidate in best[: MOST_BESIDE if context.told else MOST_LOOSENED]:
         close = max(run, nearest_run(" ".join(candidate.sentences), context.told))
         last = context.recent[-1] if context.recent else ""
@@ -207,8 +210,9 @@ def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) ->
         for one in (candidate, *rebuilt(candidate, context.folders, held.known), *further):
             if one is not candidate:
                 yield one
+            heard = (*context.around, *context.recent, *held.opposed)
             loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed, held.persons)
-            pairs = [loosened(text, *loose, (*context.recent, *held.opposed), near, last) for text in one.sentences]
+            pairs = [loosened(text, *loose, heard, near, last) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:
                 cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)
@@ -226,6 +230,14 @@ def _after(fact: Fact, brief: Brief) -> str:
     """Return the source's next sentence in the same paragraph, "" where there is none."""
     after = brief.after(fact)
     return after.text if after is not None and after.paragraph == fact.paragraph else ""
+
+
+def _coming(fact: Fact, brief: Brief, context: Context) -> tuple[str, ...]:
+    """Return the source's next sentences in the same paragraph, of which no word is brought in before them."""
+    if not context.wide:
+        return (_after(fact, brief),)
+    near = (f for f in brief.facts if 0 < f.rank - fact.rank <= COMING)
+    return tuple(f.text for f in near if f.paragraph == fact.paragraph)
 
 
 def _before(fact: Fact, brief: Brief) -> str:

@@ -37,7 +37,7 @@ from generator.rules.outcome_told import without_told_outcome
 from generator.rules.paragraphs import begins
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
-from generator.rules.preceding import fact_before, follows, right_above, told_above
+from generator.rules.preceding import fact_before, follows, last_above, right_above, told_above
 from generator.rules.put_first import opening_question
 from generator.rules.reopening import reopened
 from generator.rules.resuming import resumed, unlinked
@@ -69,7 +69,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     paragraph = length = 0
     points = bool(assignment.slot.options.get("points"))
     written: list[Sentence] = []
-    previous = _above(assignment, desk)
+    previous = last_above(assignment, desk)
     facts_here = (without_list(f, assignment.brief) for f in own_facts(assignment, desk))
     own = [f for f in facts_here if _may_tell(f, assignment)]
     own = own[1:] if opening_question(own, assignment) and not points else own  # it heads the section
@@ -219,17 +219,9 @@ def _at_once(told: list[Sentence], fact: Fact, paragraph: int, pen: Pen) -> list
     return [replace(s, paragraph=paragraph) for s in one] if one else told
 
 
-def _above(assignment: Assignment, desk: Desk) -> Fact | None:
-    """Return the fact told right above a section: the first one goes on from the end of the lead."""
-    outline = assignment.outline
-    first = assignment.section is not None and assignment.section.key == outline.sections[0].key
-    told = [id for id in outline.lead if id in desk.told_in("lead")]
-    return assignment.brief.fact(told[-1]) if first and told else None
-
-
 def _led(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
     """Return whether the lead, right above this section, tells what « cette baisse » of a fact points at."""
-    return _above(assignment, desk) is not None and f"F{fact.rank - 1}" in desk.told_in("lead")
+    return last_above(assignment, desk) is not None and f"F{fact.rank - 1}" in desk.told_in("lead")
 
 
 def _shortly(pen: Pen, fact: Fact, paragraph: int, most: int) -> list[Sentence]:

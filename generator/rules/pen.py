@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from generator import frames
 from generator.checks.echo import COPY, NEWS
@@ -18,6 +18,7 @@ from generator.french.lexicon import forms
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.halves import halves, then
+from generator.rules.said_ways import questions_of, sayings_of
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence, Site
 
@@ -27,7 +28,7 @@ PRESENT = "présent"  # what site.toml calls it
 WORD = compiled(r"\w+")
 PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
 UNDERGONE = compiled(r"\b(?:été|être) \w+(?:é|i|u|s|t)e?s?\b")
-TRIED = 12  # sayings looked at for one fact
+AROUND = 4  # sentences above that a reader still has in the ear
 RANKS = ("première", "deuxième", "troisième")  # what site.toml calls the ways to say a fact that a site takes
 COPIED = 12  # words of the source in a row that a saying should hold at most
 # Words more in a row, for a saying unlike a sister site's (0 left 3 points more in common, 12 copied more), or in the active as its source has it.
@@ -46,6 +47,7 @@ class Pen:
         self.hopeless = hopeless(assignment)
         self._kept: list[Sentence] = []
         self._forms: list[str] = []
+        self._wide = True  # no word of the paragraph around is brought in
 
     @property
     def brief(self) -> Brief:
@@ -63,6 +65,17 @@ class Pen:
         copied: int = TOO_COPIED,
     ) -> list[Sentence]:
         """Return the fact as sentences of this paragraph; none when no saying fits, nor copies at most `copied` words in a row."""
+        told = self._tell(fact, function, paragraph, opening, words, copied)
+        if told or function != "sentence":
+            return told
+        self._wide = False  # a word said again is better than a fact left out
+        told = self._tell(fact, function, paragraph, opening, words, copied)
+        self._wide = True
+        return told
+
+    def _tell(
+        self, fact: Fact, function: frames.Function, paragraph: int, opening: bool, words: int, copied: int
+    ) -> list[Sentence]:
         best = self._best(fact, function, opening, words)
         if function == "sentence" and (best is None or best.copied > COPIED):
             parts = [self._best(half, function, opening, words) for half in halves(fact, then(), self.brief.facts)]
@@ -141,7 +154,7 @@ class Pen:
     ) -> Iterable[Saying]:
         """Return the fact's sayings here, best first, those last that say it as others have `told` it."""
         context = self.alone(words, told) if function in ALONE else self.context(opening, words, told)
-        return _sayings(fact, self._assignment.brief, function, context)
+        return sayings_of(fact, self._assignment.brief, function, context)
 
     def loosened(self, text: str, source: str) -> str:
         """Return a text in words of ours where they can be exchanged: it copies less of its source."""
@@ -150,7 +163,7 @@ class Pen:
 
     def questions(self, fact: Fact) -> tuple[tuple[str, Saying], ...]:
         """Return the questions the fact answers, with their answers, most specific first."""
-        return _questions(fact, self._assignment.brief, self.alone())
+        return questions_of(fact, self._assignment.brief, self.alone())
 
     def keep(self, sentences: Sequence[Sentence]) -> None:
         """Take sentences as written, so that the next ones know them."""
@@ -186,6 +199,8 @@ class Pen:
             known=_named(self.brief, above),
             roles=_roles(self.brief, above),
             recent=tuple(s.text for s in recent),
+            around=self._around() if self._wide else (),
+            wide=self._wide,
             forms=tuple((self._desk.forms + self._forms)[-4:]),
             words=words,
             folders=self._assignment.site.folders,
@@ -208,6 +223,10 @@ class Pen:
     def _tense(self) -> frames.Wish:
         """Return the tense the site tells events in, where that can be done; "" leaves the source's."""
         return "present" if self._assignment.site.voice.get("tense") == PRESENT else ""
+
+    def _around(self) -> tuple[str, ...]:
+        """Return the sentences above that a reader still has in the ear."""
+        return tuple(s.text for s in (*self._desk.above(self._assignment.slot.kind), *self._kept)[-AROUND:])
 
     def _said(self) -> str:
         """Return the text above."""
@@ -266,31 +285,3 @@ def _stutters(one: str, other: str) -> bool:
     """Return whether the second sentence begins by saying the first again (« Elles ont doublé et… »)."""
     words = content_words(other)
     return bool(words) and PRONOUN.match(other) is not None and words[0] in content_words(one)
-
-
-class _Told:
-    """Sayings made as they are asked for, and kept for who asks again: most slots take one of the first."""
-
-    def __init__(self, making: Iterator[Saying]) -> None:
-        self._making = making
-        self._made: list[Saying] = []
-
-    def __iter__(self) -> Iterator[Saying]:
-        at = 0
-        while True:
-            if at == len(self._made):
-                self._made += islice(self._making, 1)
-            if at == len(self._made):
-                return
-            yield self._made[at]
-            at += 1
-
-
-@lru_cache(maxsize=512)
-def _sayings(fact: Fact, brief: Brief, function: frames.Function, context: Context) -> _Told:
-    return _Told(islice(frames.say(fact, brief, function, context), TRIED))
-
-
-@lru_cache(maxsize=512)
-def _questions(fact: Fact, brief: Brief, context: Context) -> tuple[tuple[str, Saying], ...]:
-    return tuple(frames.asked(fact, brief, context))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.rules.desk import Desk
 from generator.rules.hooks import is_label
-from generator.types import Brief, Fact
+from generator.types import Assignment, Brief, Fact
 
 
 def fact_before(fact: Fact, brief: Brief) -> Fact | None:
@@ -29,3 +29,13 @@ def told_above(fact: Fact, desk: Desk) -> bool:
     """Return whether the article has told already what the source has right before a fact: « cette demande » is known."""
     before = fact_before(fact, desk.brief)
     return before is not None and before.id in desk.told_in("lead") | desk.told_in("body")
+
+
+def last_above(assignment: Assignment, desk: Desk) -> Fact | None:
+    """Return the fact told right above a section: the first one of which anything is told goes on from the end of the lead."""
+    outline = assignment.outline
+    keys = [section.key for section in outline.sections]
+    before = outline.sections[: keys.index(assignment.section.key)] if assignment.section else outline.sections
+    first = assignment.section and all(desk.told_in("body").isdisjoint(one.facts) for one in before)
+    told = [id for id in outline.lead if id in desk.told_in("lead")]
+    return assignment.brief.fact(told[-1]) if first and told else None

@@ -29,6 +29,28 @@ def test_what_stands_beside_is_not_said_again(said: str, source: str, before: tu
     assert not jars((source,), source, before, after)
 
 
+def test_no_word_is_brought_in_that_a_reader_still_has_in_the_ear() -> None:
+    source, said, near = (
+        "Pour Roy, ce renvoi est un échec.",
+        "Roy estime que ce renvoi est un échec.",
+        "Le maire estime le tout.",
+    )
+    assert jars((said,), source, (), "", near)
+    assert not jars((said,), source, (), "")
+    recent = ("Il estime le coût à dix euros.", "La régie a recueilli des avis.", "Le préfet attend.")
+    told = sayings("Pour Roy, le renvoi du projet est un échec.", context=Context(seed="essai", around=recent))
+    assert told and not any("estime" in text for text in told)
+
+
+def test_an_inverted_verb_is_heard_too() -> None:
+    source, said = "« Le bac ferme », explique Roy.", "« Le bac ferme », indique Roy."
+    assert jars((said,), source, ("« Le pont tient », indique-t-il.",), "")
+
+
+def test_the_word_on_which_a_sentence_opens_may_stand_elsewhere_in_it() -> None:
+    assert not jars(("Le pont, fermé mardi, rouvre.",), "Fermé mardi, le pont rouvre.", (), "Le bac ferme aussi.")
+
+
 def test_no_change_of_a_long_copy_brings_in_a_word_of_the_next_sentence() -> None:
     first = "La tempête Zora a frappé le canton de Lomane et toute la rive nord du lac de dimanche à mercredi."
     texts = sayings(f"{first} L'ouest du canton a été touché plus que la rive sud.", context=Context(seed="essai"))
