@@ -13,7 +13,7 @@ from generator.facts.reading import parsed
 from generator.facts.speech import ANSWER
 from generator.french.leaning import QUOTED, answers, leans, means_another, points_back
 from generator.french.lexicon import lookup
-from generator.french.resting import opens_elsewhere
+from generator.french.resting import gives_example, opens_elsewhere
 from generator.french.words import mapped
 from generator.shelf import compiled
 from generator.types import Brief, Fact
@@ -155,6 +155,7 @@ def tells(fact: Fact) -> bool:
         or ANSWER.match(fact.text)
         or means_another(fact.text)
         or opens_elsewhere(QUOTED.sub(" ", fact.text))
+        or gives_example(fact.text)
         or HABIT.search(RELATIVE.split(fact.text, 1)[0])
     ):
         return False

@@ -56,6 +56,7 @@ MASCULINE = ("celui", "ceux")
 FRONTED = compiled(r"^[^,«»]{3,80}, (?P<who>ils?|elles?) (?=\w)")  # « Contrairement aux autres, il ne mange pas »
 # « « … », a affirmé son secrétaire général »: whose, the sentence before says.
 THEIR_OWN = compiled(r"» ?,? (?:[\w'’-]+ ){1,4}?(?:son|sa|leur) [a-zà-ÿ]")
+EXAMPLE = compiled(r"^Par exemple\b|^[^,«»]{3,60}, par exemple,|\b[Cc]itons\b")
 ALSO = compiled(r"(?<!mais )(?<!mais)\b[Aa]ussi\b(?! (?:bien|\w+ que)\b)")
 
 
@@ -71,6 +72,7 @@ def rests(text: str) -> bool:
         or SHARE.match(said)
         or AMONG.search(said)
         or ALSO.search(said)
+        or gives_example(said)
     )
     return (
         bool(fixed)
@@ -85,6 +87,11 @@ def rests(text: str) -> bool:
         or stands_for(said)
         or opens_unnamed(said)
     )
+
+
+def gives_example(said: str) -> bool:
+    """Return whether a sentence is an example of what the one before it says."""
+    return EXAMPLE.search(said) is not None
 
 
 @lru_cache(maxsize=2048)

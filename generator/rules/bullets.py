@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.anchors.day_log import is_log
 from generator.facts.ahead import is_due, looks_ahead
 from generator.facts.news import headline
 from generator.facts.reading import parsed
@@ -48,10 +49,12 @@ TRIED = 14  # points of one fact looked at
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return four points or more out of the heaviest facts the lead left; none when there are too few, or on a page soon read."""
+    """Return four points or more out of the heaviest facts the lead left; none when there are too few, on a page soon read or in a log of the day."""
     least, most = assignment.slot.options.get("items", (4, 5))
     if sum(count(fact.text) for fact in assignment.brief.facts) < int(assignment.slot.options.get("from", 0)):
         return ()
+    if is_log(assignment.brief):
+        return ()  # each of its points would lose the place and the hour that its paragraph opens on
     points: list[Sentence] = []
     for fact in sorted((f for f in assignment.brief.facts if f.id in assignment.outline.told), key=lambda f: -f.weight):
         if fact.weight < WEIGHTY or len(points) >= most:

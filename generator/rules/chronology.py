@@ -25,7 +25,7 @@ SINCE = compiled(r"(?:depuis|jusqu|dès|d['’]ici|à partir|à compter)", re.I)
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return a row per date, oldest first; none below the least number of dates."""
+    """Return a row per date, oldest first; none below the least number of dates, nor where the text has their order."""
     least, most = assignment.slot.options.get("items", (3, 8))
     pen = Pen(assignment, desk)
     rows: list[Sentence] = []
@@ -39,7 +39,14 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if len(row) == 1 and not dangles(row[0].text):
             told.add(moment.fact)
             rows.append(Sentence(row[0].text, row[0].facts, len(rows), _label(moment)))
-    return rows if len({row.label for row in rows}) >= least else ()
+    return rows if len({row.label for row in rows}) >= least and not _is_text_s(rows, assignment) else ()
+
+
+def _is_text_s(rows: Sequence[Sentence], assignment: Assignment) -> bool:
+    """Return whether the text tells its dates in their order: rows would only say it again."""
+    order = [id for section in assignment.outline.sections for id in section.facts]
+    places = [order.index(row.facts[0]) for row in rows if row.facts[0] in order]
+    return len(places) == len(rows) and places == sorted(places)
 
 
 def _deed(moment: Moment, fact: Fact) -> Fact | None:

@@ -11,7 +11,7 @@ from generator.shelf import compiled
 from generator.types import Brief, Note
 
 # A name or a complement may stand between: « l'API du réseau, qui permet ».
-SAYS_WHAT = r"[^.;:!?«»,]{0,40}(?:, qui| ?\)?) (?:(?:est|sont|désignent?) (?:une?|des|l['’]|la|les?)\b|(?:permet|permettent|consistent?|sert|servent) (?:à|aux?)\b)"
+SAYS_WHAT = r"[^.;:!?«»,]{0,40}(?:,? qui| ?\)?) (?:(?:est|sont|désignent?) (?:une?|des|l['’]|la|les?)\b|(?:permet|permettent|consistent?|sert|servent) (?:à|aux?)\b)"
 
 
 @lru_cache(maxsize=64)

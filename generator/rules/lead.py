@@ -29,6 +29,7 @@ from generator.rules.pen import NEWS_COPIED, Pen
 from generator.rules.resuming import resumed
 from generator.rules.retitling import headline_sentence
 from generator.rules.sound import entire, keeps_pronoun
+from generator.rules.title_again import in_order
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -79,26 +80,37 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told = told if written or fact.rank == 1 else [replace(one, text=first_of_all(one.text)) for one in told]
             pen.keep(told)
             written += told
-    written = [*_naming(written, pen, assignment), *written]
+    written = [*_naming(written, pen, assignment, desk), *written]
     return joined(written, assignment) or _any(pen, assignment) or headline_sentence(pen, assignment)
 
 
-def _naming(written: Sequence[Sentence], pen: Pen, assignment: Assignment) -> list[Sentence]:
+def _naming(written: Sequence[Sentence], pen: Pen, assignment: Assignment, desk: Desk) -> list[Sentence]:
     """Return the source's title as a sentence, before a lead that says next to nothing of it: it would be about nobody knows what."""
     brief, text = assignment.brief, " ".join(sentence.text for sentence in written)
     named = [entity.names for entity in brief.entities if any(name in brief.cleaned.title for name in entity.names)]
     told = set(stems(text))
-    silent = named and not holds(text, brief.keyphrase) and not any(name in text for names in named for name in names)
+    nobody = named and not holds(text, brief.keyphrase) and not any(name in text for names in named for name in names)
     held = (
         bool(written) and TOOK_PLACE.search(QUOTED.sub("", written[0].text)) is not None
     )  # that it was held, not how it ended
-    silent = silent or held or _leaves_out(text, brief)
+    unnamed = () if nobody or held else _left_out(text, brief)
+    silent = nobody or held or unnamed
     if presents_study(brief.cleaned.title) and presents_study(text):
         return []  # « Une nouvelle étude montre… »: the title's « selon une étude » would tell of another one
     if not written or not (silent or _share(stems(brief.cleaned.title), told) < TOLD):
         return []
     lines = headline_sentence(pen, assignment, alone=True)
+    lines = lines if nobody else adding(lines, desk.heads.get("title") or brief.cleaned.title, unnamed)
     return [line for line in lines if _share(stems(_done(line.text) if held else line.text), told) < SAID_AGAIN]
+
+
+def adding(lines: Sequence[Sentence], title: str, unnamed: Sequence[str]) -> list[Sentence]:
+    """Return the lines that are not the page's title again, which has just been read, and name one of those whom a lead has not."""
+    return [
+        line
+        for line in lines
+        if not in_order(line.text, title) and (not unnamed or any(name in line.text for name in unnamed))
+    ]
 
 
 def _done(line: str) -> str:
@@ -107,11 +119,12 @@ def _done(line: str) -> str:
     return line[clause.verb.start :] if clause is not None else line
 
 
-def _leaves_out(text: str, brief: Brief) -> bool:
-    """Return whether a lead names none of the people whom the source's title tells of: who won stands at the end of a report."""
+def _left_out(text: str, brief: Brief) -> tuple[str, ...]:
+    """Return the people whom the source's title tells of where a lead names none of them: who won stands at the end of a report."""
     title = brief.cleaned.title
     acting = [e.names for e in brief.entities if e.kind == "person" and any(name in title for name in e.names)]
-    return bool(acting) and not any(name.rpartition(" ")[2] in text for names in acting for name in names)
+    last = tuple(name.rpartition(" ")[2] for names in acting for name in names)
+    return () if any(name in text for name in last) else last
 
 
 def _share(words: Sequence[str], among: Collection[str]) -> float:

@@ -71,7 +71,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     wanted = (
         n
         for n in close(brief, assignment.outline.lead, WANTED if wanting > 0 else NEEDED)
-        if n.id in mine and not n.known
+        if n.id in mine and not n.known and (wanting > 0 or not explains(brief, n))
     )
     told_so: list[Sentence] = []
     for number, box in enumerate(islice(_boxes(wanted, assignment), TWO if wanting > 0 else 1)):

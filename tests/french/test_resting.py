@@ -10,6 +10,8 @@ from generator.french.resting import leads_nowhere, rests
 @pytest.mark.parametrize(
     "text",
     [
+        "Par exemple, un chercheur a compté mille oiseaux.",
+        "À Lomane, par exemple, un chercheur a compté mille oiseaux.",
         "Deux banques ont déjà réduit les leurs de 30 points.",
         "Veltane a porté à 10 millions d'euros celles consacrées au pétrole.",
         "Le second média aura pour titre « Le Quai ».",

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import build, find_site
+from generator import Source, build, find_site
 from generator.facts.reading import parsed
+from generator.rules import bullets
 from generator.rules.bullets import _cuts_comparison, _cuts_series, _fronts, _named, _told_whole
 from generator.sources import read
-from generator.types import Article, Fact, Span
+from generator.types import Article, Fact, Sentence, Span
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -33,6 +34,23 @@ def test_a_point_names_whom_it_is_about_and_is_torn_nowhere() -> None:
     assert not subject("L'attaquant de 22 ans a réduit l'écart.")
     assert not _told_whole("Les vents ont même, avec une pointe de 130 km/h au cap Gris-Nez.")
     assert _told_whole("Les vents ont même atteint 120 km/h au cap Gris-Nez.")
+
+
+def test_a_log_of_the_day_has_no_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    deeds = (
+        "un incendie a détruit une cabane de pêche.", "une cinquantaine de dockers ont bloqué la raffinerie.",
+        "trois camions de la régie ont brûlé.", "les gendarmes ont arrêté quatre marins.",
+        "une quinzaine de forains se sont installés sur le parvis.", "deux cents tracteurs ont fermé la route.",
+        "le préfet a barré le pont des Aulnes.", "une grue de dix tonnes est tombée sur le quai.",
+    )  # fmt: skip
+    monkeypatch.setattr(bullets, "_point", lambda fact, assignment, desk: Sentence(fact.text, (fact.id,)))
+    monkeypatch.setattr(bullets, "MAIN", -1.0)
+    monkeypatch.setattr(bullets, "WEIGHTY", -1.0)
+    monkeypatch.setattr(bullets, "count", lambda text: 100)
+    for opening, pointed in (("Vers {} heures, à Ornay,", False), ("Le jour {}, à Ornay,", True)):
+        told = "\n\n".join(f"{opening.format(8 + at)} {deed}" for at, deed in enumerate(deeds))
+        article = build(Source(f"Dockers : la journée de jeudi au port d'Ornay\n\n{told}"), find_site("actu"))
+        assert bool(_facts(article, "bullets")) is pointed
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,16 @@ OTHERS = (
 )
 
 
+def test_a_text_in_the_order_of_time_has_no_list_of_its_dates() -> None:
+    later = OTHERS.replace("2024", "2025")
+    for paragraphs, shown in (((OTHERS, later), False), ((later, OTHERS), True)):
+        text = "\n\n".join(("Le tunnel de Vernoy prend du retard", *paragraphs))
+        article = build(Source(text), find_site("actu"))
+        assert any(t.slot.kind == "chronology" and t.draft.sentences for t in article.texts) is shown
+
+
 def rows(sentence: str) -> str:
-    text = f"Le tunnel de Vernoy prend du retard\n\n{sentence} {OTHERS}\n\n{OTHERS.replace('2024', '2025')}"
+    text = f"Le tunnel de Vernoy prend du retard\n\n{OTHERS.replace('2024', '2025')}\n\n{sentence} {OTHERS}"
     article = build(Source(text), find_site("actu"))
     return " ".join(t.text for t in article.texts if t.slot.kind == "chronology")
 
@@ -39,7 +47,7 @@ def test_a_date_inside_a_participle_or_a_subordinate_dates_no_row(sentence: str)
 def test_a_date_without_its_year_is_not_set_among_others_when_nobody_knows_it(day: str, shown: bool) -> None:
     others = OTHERS.replace("3 mars 2024", "3 mars").replace("12 mai 2024", "12 mai")
     later = OTHERS.replace("2024", "2025").replace("La région", "Le département")
-    text = f"Le tunnel de Vernoy prend du retard\n\n{day}{others}\n\n{later}"
+    text = f"Le tunnel de Vernoy prend du retard\n\n{day}{later}\n\n{others}"
     article = build(Source(text), find_site("actu"))
     (labels,) = [[s.label for s in t.draft.sentences] for t in article.texts if t.slot.kind == "chronology"]
     assert ("3\u00a0mars" in labels) is shown

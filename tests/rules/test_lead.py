@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 from generator import build, find_site
-from generator.types import Settings, Source
+from generator.rules.lead import adding
+from generator.types import Sentence, Settings, Source
 
 NEWS = (
     "Douze statues de bronze fondues il y a deux mille ans ont été mises au jour à Ornay, quai Sud, dans le "
@@ -116,6 +117,13 @@ def test_a_lead_that_names_nothing_of_the_title_opens_on_it() -> None:
     lead = next(t for t in article.texts if t.key == "chapo").draft.sentences
     assert "Madagascar" in lead[0].text
     assert lead[0].facts == ("T",)
+
+
+def test_a_lead_does_not_say_the_page_s_title_again() -> None:
+    line = Sentence("La querelle des passeurs vire à la bagarre.", ("T",))
+    assert not adding([line], "Passeurs : la querelle des passeurs a viré à la bagarre à Ornay", ())
+    assert not adding([line], "Ana Roy quitte le port", ("Roy",))
+    assert adding([line], "Ana Roy quitte le port", ()) == [line]
 
 
 def test_news_too_long_for_a_lead_is_told_with_what_it_sets_against_itself() -> None:

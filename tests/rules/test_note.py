@@ -128,6 +128,16 @@ def test_a_box_does_not_define_again_what_the_source_explains(text: str, defined
     assert "API" in box[0] and not [text for text in box[1:] if "API" in text]
 
 
+def test_what_the_source_explains_has_no_box_where_no_words_are_wanting() -> None:
+    said = "La suppression de l'article 49.3 de la Constitution qui permet au gouvernement de se passer de vote divise Ornay."
+    more = (
+        "Le maire veut garder l'article 49.3. Les élus en débattent depuis lundi. Le 49.3 est au programme du congrès."
+    )
+    for text, boxed in ((f"{said} {more}", False), (f"La suppression de l'article 49.3 divise Ornay. {more}", True)):
+        article = build(Source(f"La fin de l'article 49.3 divise les élus d'Ornay\n\n{text}"), find_site("actu"))
+        assert any(t.slot.kind == "note" and t.draft.sentences for t in article.texts) is boxed
+
+
 def test_a_definition_takes_no_article_of_a_contraction(room: Assignment) -> None:
     assert not [note.id for note in NOTES if definition(note, room).startswith("Des ")]
 
