@@ -71,8 +71,8 @@ def of_group(chunk: Chunk, units: list[Unit], verb: VerbGroup | None) -> Role:
     """Return the role of a prepositional group beside a verb (None: before one is known)."""
     prep = chunk.prep
     fixed = words.mapped("prepositions").get(prep)
-    if prep == "par" and chunk.hi - chunk.core == 1 and names_time(chunk, units):
-        return "other"  # a rate: « par mois »
+    if _names_no_time(chunk, units):
+        return "other"
     if prep == "pour" and not is_time(chunk, units):
         return "indirect" if verb and valency.takes(verb.lemma, prep) else "other"
     if prep in TIME_PREPS and names_time(chunk, units) and not _asked_for(chunk, units, verb):
@@ -93,6 +93,13 @@ def of_group(chunk: Chunk, units: list[Unit], verb: VerbGroup | None) -> Role:
     ):
         return "place"
     return "other"
+
+
+def _names_no_time(chunk: Chunk, units: list[Unit]) -> bool:
+    """Return whether a word of time tells none: a rate, « par mois », or a state, « des mises à jour », « tenu à jour »."""
+    if chunk.prep == "à":
+        return units[chunk.core].low == "jour"
+    return chunk.prep == "par" and chunk.hi - chunk.core == 1 and names_time(chunk, units)
 
 
 def _asked_for(chunk: Chunk, units: list[Unit], verb: VerbGroup | None) -> bool:

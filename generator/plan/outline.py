@@ -44,7 +44,7 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     groups = turned(_opened(groups, lead), brief, lead, bounds[1])
     if brief.headed:
         groups = shortened(groups, brief, bounds[1], lead)
-    themes = ordered(groups, brief, str(site.angle.get("order", "")))
+    themes = ordered(_opened(groups, lead), brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
     closing = closing_facts(sections, brief, lead)
     return Outline(

@@ -42,3 +42,7 @@ def test_an_age_between_commas_describes_whoever_stands_before_it(text: str) -> 
 def test_a_speed_is_one_group(speed: str) -> None:
     assert any(group.endswith(speed) for group in _roles(f"Le convoi roulait {speed}."))
     assert _roles("Le bus a calé à deux kilomètres à l'heure du déjeuner.")["à l'heure du déjeuner"] == "time"
+
+
+def test_what_is_brought_up_to_date_is_no_day() -> None:
+    assert _roles("Le bac recevra quatre ans de mises à jour gratuites.")["à jour gratuites"] == "other"
