@@ -7,15 +7,19 @@ from collections.abc import Callable, Iterable, Sequence
 from generator.cleaning import (
     annexes,
     clock_points,
+    credits,
     dateline,
     dating,
+    desks,
     dialogue,
     interview,
     lists,
     nearby_days,
+    nearby_months,
     noise,
     orders,
     origin,
+    own_voice,
     pictures,
     pointed_days,
     repairs,
@@ -26,6 +30,8 @@ from generator.cleaning import (
     standfirsts,
     structure,
     summary,
+    teasers,
+    topics,
     womens_titles,
 )
 from generator.cleaning import request as requests
@@ -56,7 +62,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     """
     kept = frozenset(keep)
     asked = requests.take(lines(source.text), kept, source.asked)
-    left, removed = _without_noise(asked.left, kept)
+    left, removed = _without_noise(asked.left, kept, bool(asked.request.title or source.title))
     laid = structure.parts(left, source.markup != "text")
     publisher = source.origin or origin.publisher(removed, "\n".join(part.traced.text for part in laid))
     laid, gone = _once(laid, source, kept)
@@ -78,11 +84,13 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         raise _too_short(title, 0, source.name)
     day = source.day or origin.day(removed)
     if tongue == FRENCH:
+        laid, voiced = own_voice.told(laid, publisher or origin.publisher(where))
         title, mended, found = _mended(title, laid, source.text)
         mended, reckoned = dating.dated(mended, day, removed)
         mended, named = nearby_days.told(mended, day, removed)
+        mended, months = nearby_months.told(mended, day, removed)
         mended, pointed = pointed_days.plain(mended)
-        found += (*reckoned, *named, *pointed)
+        found += (*voiced, *reckoned, *named, *months, *pointed)
     else:
         title, mended, found = _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
@@ -104,9 +112,16 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     )
 
 
-def _without_noise(every: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
+def _without_noise(every: Sequence[Line], keep: frozenset[int], titled: bool) -> tuple[list[Line], list[Removal]]:
     every, boxed = signed_boxes.without(every, keep)
+    every, shown = credits.without(every, keep, titled)
+    every, linked = teasers.links(every, keep)
     left, removed = noise.without(every, keep)
+    left, teased = teasers.without(left, removed, keep)
+    removed = sorted([*shown, *linked, *teased, *removed], key=lambda removal: removal.line)
+    left, signed = desks.without(left, removed, keep, titled)
+    left, listed = topics.without(left, keep, titled)
+    removed += (*signed, *listed)
     left, links = sifting.linked(left, removed, keep)
     left, annexed = annexes.without(left, keep, removed)
     left, unsaid = dialogue.quoted(left, keep)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
+from generator.cleaning.origin import day_in, published_on
 from generator.cleaning.structure import Part
 from generator.cleaning.traced import Traced
 from generator.french.clauses import parse
@@ -27,19 +28,29 @@ REASON = "jour daté d'après la date de la source"
 def dated(parts: Sequence[Part], day: date | None, removed: Sequence[Removal]) -> tuple[list[Part], tuple[Repair, ...]]:
     """Return the parts with their first weekday dated, and what was added; as they are where any is dated, or none surely can be."""
     told = list(parts)
-    if day is None or any(UPDATED.search(removal.text) for removal in removed):
+    if day is None:
         return told, ()
+    nearby = None if is_of_writing(day, removed) else (day, day - timedelta(days=1))
     for at, part in enumerate(told):
         if part.kind == "heading":
             continue
         if DATED.search(part.traced.text):
             break
         found = next(iter(_weekdays(part.traced.text)), None)
-        said = _said(part.traced.text, found, day) if found else ""
+        said = _said(part.traced.text, found, day, nearby) if found else ""
         if found and said:
             told[at] = Part(part.kind, _written(part.traced, found, said), part.line)
             return told, (Repair(part.line, found.text, said, REASON),)
     return told, ()
+
+
+def is_of_writing(day: date, removed: Sequence[Removal]) -> bool:
+    """Return whether a source was surely written on its day: nothing says that it was changed, or only hours after it was published."""
+    changed = [UPDATED.split(removal.text, 1) for removal in removed if UPDATED.search(removal.text)]
+    published = {found for before, _ in changed if (found := day_in(before))}
+    published |= {found for one in removed if not UPDATED.search(one.text) and (found := published_on(one))}
+    later = {found for _, behind in changed if (found := day_in(behind))}
+    return not changed or (published | later == {day} and bool(published))
 
 
 def _written(traced: Traced, phrase: TimePhrase, said: str) -> Traced:
@@ -55,14 +66,19 @@ def _weekdays(text: str) -> list[TimePhrase]:
     return [p for p in days if p.text.isalpha() or (THE_DAY.fullmatch(p.text) and HOUR.match(plain, p.end))]
 
 
-def _said(text: str, phrase: TimePhrase, day: date) -> str:
-    """Return a weekday with its date, "" where the verb it goes with does not tell whether it was or will be."""
+def _said(text: str, phrase: TimePhrase, day: date, nearby: Sequence[date] | None) -> str:
+    """Return a weekday with its date, "" where the verb it goes with does not tell whether it was or will be.
+
+    `nearby`, where the day is that of a change alone: a deed of those days was told then, an older one perhaps long before.
+    """
     sentence = next(s for s in split(text) if s.start <= phrase.start < s.end)
     verb = _verb(sentence.text, phrase.start - sentence.start, phrase.end - sentence.start)
     tense = verb.tense if verb is not None and verb.mood == "ind" else ""
     if tense not in PAST | FUTURE:
         return ""
     iso = resolve(phrase, day, future=tense in FUTURE)
+    if nearby is not None and (tense in FUTURE or iso not in {near.isoformat() for near in nearby}):
+        return ""
     return f"{phrase.text} {say_date(f'--{iso[5:]}', article=False)}"
 
 

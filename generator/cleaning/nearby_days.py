@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from generator.cleaning.dating import QUOTED, UPDATED
+from generator.cleaning.dating import QUOTED, is_of_writing
 from generator.cleaning.structure import Part
 from generator.cleaning.traced import Traced
 from generator.french.clauses import parse
@@ -62,7 +62,7 @@ REASON = "jour dit par sa date, d'après la date de la source"
 
 def told(parts: Sequence[Part], day: date | None, removed: Sequence[Removal]) -> tuple[list[Part], tuple[Repair, ...]]:
     """Return the parts with their days named, the date given once, and what was changed; as they are where the day of writing is unknown, or where the text points at a time for which no date is put."""
-    if day is None or any(UPDATED.search(removal.text) for removal in removed):
+    if day is None or not is_of_writing(day, removed):
         return list(parts), ()
     known = " ".join(part.traced.text for part in parts)
     if UNDATED.search(QUOTED.sub(" ", known)):

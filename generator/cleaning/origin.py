@@ -10,6 +10,7 @@ from functools import cache
 from generator.cleaning import addresses
 from generator.cleaning.addresses import DOMAIN, SERVICES
 from generator.cleaning.tables import filled, table
+from generator.french.lexicon import is_first_name
 from generator.shelf import compiled
 from generator.sources.front_matter import day as written
 from generator.types import Removal
@@ -31,7 +32,7 @@ def publisher(removed: Sequence[Removal], text: str = "") -> str:
     for pattern in _patterns("editeur"):
         for removal in told:
             match = pattern.search(removal.text)
-            if match and not DOMAIN.search(match["name"]) and not SERVICES.search(match["name"]):
+            if match and _is_name(match) and not SERVICES.search(match["name"]):
                 return _called(match["name"].strip(" «»\"'"))
     if release := _release(told):
         return release
@@ -62,11 +63,24 @@ def forbidden(removed: Sequence[Removal]) -> str:
     return next((r.text for r in removed if any(p.search(r.text) for p in _patterns("defense"))), "")
 
 
+def _is_name(match: re.Match[str]) -> bool:
+    """Return whether a match names a publisher: no address, no common noun behind an article, no reporter whom readers are to follow."""
+    name = match["name"].strip(" «»\"'")
+    if DOMAIN.search(name) or compiled(table("origines")["commun"]).match(name):
+        return False
+    return "suivi" not in match.groupdict() or not is_first_name(name.split()[0])
+
+
+def syndicated(removed: Sequence[Removal]) -> bool:
+    """Return whether a page says that it took its text from an agency's feed: the agency's address is not its own."""
+    return any(compiled(table("origines")["fil"]).search(removal.text) for removal in removed)
+
+
 def _called(name: str) -> str:
     """Return the name an article gives a publisher: « Associated Press » for « The Associated Press »."""
     known = table("agences")["agences"]
     found = known.get(name) or known.get(name.removeprefix("The ")) or known.get(name.removeprefix("La "))
-    return str(found[0]) if found else name
+    return str(found[0]) if found else compiled(table("origines")["forme"]).sub("", name)
 
 
 @cache
@@ -97,12 +111,17 @@ def day(removed: Sequence[Removal]) -> date | None:
     """Return the day that a dateline, else a « publié le », gives in full."""
     for reason in DAY_REASONS:
         for removal in removed:
-            if removal.reason == reason and (found := _day(removal.text)):
+            if removal.reason == reason and (found := day_in(removal.text)):
                 return found
     return None
 
 
-def _day(text: str) -> date | None:
+def published_on(removal: Removal) -> date | None:
+    """Return the day in full of a line that tells when a text was published, None for any other."""
+    return day_in(removal.text) if removal.reason in DAY_REASONS else None
+
+
+def day_in(text: str) -> date | None:
     """Return the first full day written in a text, wherever it stands."""
     numeric = NUMERIC.search(text)
     return written(text) or (written(numeric.group()) if numeric else None)

@@ -37,11 +37,12 @@ def without(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], li
 
     What only a key point tells follows the first paragraph: it is no opening.
     """
+    parts, labelled = _raised(parts, keep)
     head = list(takewhile(lambda part: part.kind != "paragraph", parts))
     points = [part for part in head if part.kind == "item" and part.line not in keep]
     body = [part.traced.text for part in parts[len(head) :]]
     if len(points) < LEAST or not body:
-        return list(parts), []
+        return list(parts), labelled
     told = [_stems(both) for text in body for both in _pairs(text)]
     numbers = set(NUMBER.findall(" ".join(body)))
     gone = {id(p) for p in points if _again(p.traced.text, told) and set(NUMBER.findall(p.traced.text)) <= numbers}
@@ -50,8 +51,21 @@ def without(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], li
     above = [part for part in head if part not in points]
     return (
         [*above, parts[len(head)], *_together(alone), *parts[len(head) + 1 :]],
-        [Removal(part.line, part.traced.text, why) for part in points if id(part) in gone],
+        [*labelled, *(Removal(part.line, part.traced.text, why) for part in points if id(part) in gone)],
     )
+
+
+def _raised(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], list[Removal]]:
+    """Return the parts with the points of a « Points forts » below the first paragraph set above it, and that label, which goes."""
+    at = next((rank for rank, part in enumerate(parts) if part.kind == "paragraph"), len(parts))
+    label = parts[at + 1] if at + 1 < len(parts) else None
+    if label is None or label.kind != "heading" or label.line in keep:
+        return list(parts), []
+    points = list(takewhile(lambda part: part.kind == "item", parts[at + 2 :]))
+    if len(points) < LEAST or not compiled(table("messages")["points_cles"]).fullmatch(label.traced.text):
+        return list(parts), []
+    rest = parts[at + 2 + len(points) :]
+    return [*parts[:at], *points, parts[at], *rest], [Removal(label.line, label.traced.text, reason("rubrique"))]
 
 
 def _together(points: Sequence[Part]) -> list[Part]:

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from math import ceil
 from urllib.parse import urljoin, urlsplit
 
-from generator.cleaning.origin import address
+from generator.cleaning.origin import address, syndicated
 from generator.errors import SiteError
 from generator.facts.ahead import is_due, is_pending
 from generator.facts.attribution import modality
@@ -141,12 +141,12 @@ def published(site: Site, day: date) -> Day:
 
 
 def source_of(brief: Brief, settings: Settings) -> SourceView:
-    """Return whom to credit: the address given, else the publisher's domain, else a bare name."""
+    """Return whom to credit: the address given, else the publisher's domain, else a bare name; of an agency whose feed a page repeats, the name alone."""
     source = brief.cleaned.source
     origin = brief.cleaned.origin or source.origin
     url = settings.source_url or (source.url if WEB.match(source.url) else "")
     if not url and DOMAIN.fullmatch(origin):
         url = f"https://{origin}/"
-    url = url or address(origin)
+    url = url or ("" if syndicated(brief.cleaned.removed) else address(origin))
     name = origin or urlsplit(url).netloc.removeprefix("www.")
     return SourceView(name, url, source.title, source.author)
