@@ -24,6 +24,8 @@ LIKELY = compiled(
 LEANS = compiled(
     r"^(?:D['’]autant (?:plus |moins )?qu(?:e |['’])|En particulier (?!,)|Notamment (?!,)|(?:Alors|Tandis) qu(?:e |['’])[^,]*$|(?:Puisqu|Parce qu)(?:e |['’])[^,]*$)"
 )
+RELATED = compiled(r"(?:[a-zà-ÿœ-]+ ){1,3}(?:qu['’]|(?:qui|que|dont) )")
+ARTICLE = compiled(r"(?:Une?|Des) ")
 STANDING = frozenset({*FINITE, "sub", "imp"})
 OPENS = frozenset({"REL", "CS"})
 GROUP = frozenset({"DET", "NOUN", "ADJ", "PREP", "PD", "PDET", "NUM", "PROPN", "VPP", "CLO", "NE", "PRO"})
@@ -48,7 +50,19 @@ def told(match: re.Match[str]) -> str | None:
     if noun.lemma in words.listed("time_nouns") or noun.lemma in PEOPLE or role(noun.low) is not None:
         return None
     article = match["article"].lower()
+    if (article == "des" and not RELATED.match(match["rest"])) or _in_a_row(match.string, sentence):
+        return None
     return f"Ce sont {article} " if article == "des" else f"C'est {article} "
+
+
+def _in_a_row(paragraph: str, sentence: sentences.Stretch) -> bool:
+    """Return whether a sentence stands beside another of its kind: « Un chèque sans talon. Une facture réglée deux fois. »"""
+    beside = [
+        other
+        for other in sentences.split(paragraph)
+        if sentence.start in (other.end + 1, other.end) or other.start in (sentence.end, sentence.end + 1)
+    ]
+    return any(ARTICLE.match(other.text) and _verbless(read(other.text)[0]) for other in beside)
 
 
 def joined(match: re.Match[str]) -> str | None:

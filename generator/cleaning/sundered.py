@@ -25,7 +25,10 @@ OPENS = compiled(
 SEVERAL = compiled(
     r"(?:[Uu]ne (?:quarant|cinquant|soixant|trent|vingt|diz|douz|quinz|cent)aine|Un(?:e)? (?:million|millier|total|poignée|majorité|partie)|Plus d|Près d|Au moins|Environ|Quelque |Une des|L['’]une? des|Seul)"
 )
-OFFICE = compiled(rf"(?:^|[ '’]){NAME} (?P<word>[a-zà-ÿœ-]{{2,}}) ")
+OFFICE = compiled(
+    rf"(?:^|[ '’]){NAME} (?P<told>(?:(?:bien|très|toujours|déjà|encore|pourtant) )?(?P<word>[a-zà-ÿœ-]{{2,}})) "
+)
+APART = frozenset({"malgré", "grâce"})  # what completes no noun: « La course malgré la pluie, commence »
 THAT = compiled(r"^[^,]{0,40}?\bqu(?:e\b|['’])")
 RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 MANY = compiled(
@@ -70,7 +73,10 @@ def _aside(head: str, subject: Sequence[Token], told: int) -> int | None:
     definite = not head.startswith(("Un", "Des", "un", "des"))
     named = OFFICE.search(head)
     if named is not None and "Premi" not in named.group() and (may_tell(named["word"]) or by_the_way(named["word"])):
-        return named.start("word")
+        return named.start("told")
+    apart = next((token for token in subject[1:told] if token.low in APART), None)
+    if apart is not None:
+        return apart.start - start
     if told < len(subject):
         return subject[told].start - start if subject[told - 1].pos == "PROPN" and definite else None
     # « La Chine tenante du titre », « Anna Roche ancienne candidate »

@@ -94,6 +94,7 @@ def test_what_lacks_a_verb_goes_on_or_gets_one(typed: str, french: str) -> None:
         "Le bac a coulé. Une grande partie des passagers considère le port comme fermé.",
         "Le bac a coulé. Une femme de 40 ans et son fils, blessés aux jambes.",
         "Le bac a coulé. Concernant la cale, rien n'est décidé.",
+        "Elle a mis au jour la fraude. Un chèque sans talon. Une facture réglée deux fois.",
         "Le bac a coulé. Les plongeurs cherchant une issue ont cassé la vitre.",
     ],
 )
@@ -286,6 +287,18 @@ def test_no_comma_is_put_where_the_words_go_on(right: str) -> None:
         (
             "Anna Roche prend la 2e place et Paul Morel malgré une chute termine au pied du podium.",
             "Anna Roche prend la 2e place et Paul Morel, malgré une chute, termine au pied du podium.",
+        ),
+        (
+            "Le tenant du titre Paul Roche bien décidé à gagner, a pris la tête.",
+            "Le tenant du titre Paul Roche, bien décidé à gagner, a pris la tête.",
+        ),
+        (
+            "Même si la course ne compte plus, sa notoriété et son tracé assez plat continue d'attirer les marins.",
+            "Même si la course ne compte plus, sa notoriété et son tracé assez plat continuent d'attirer les marins.",
+        ),
+        (
+            "Il apprend au port que le leader à désormais 10 minutes d'avance.",
+            "Il apprend au port que le leader a désormais 10 minutes d'avance.",
         ),
         ("La pluie ne lui permet pas à se lancer.", "La pluie ne lui permet pas de se lancer."),
         ("La loi oblige de fermer le port.", "La loi oblige à fermer le port."),

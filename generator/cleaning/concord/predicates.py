@@ -55,7 +55,8 @@ def _verb(units: Sequence[Unit], at: int, told: Subject) -> Iterator[Edit]:
     if len(numbers) != 1:
         return
     wanted = numbers.pop()
-    if not unit.text.islower() or (any(form.pos == "ADJ" for form in lookup(unit.low)) and not _only(units, at)):
+    quality = any(form.pos == "ADJ" for form in lookup(unit.low)) and not _governs(units, at)
+    if not unit.text.islower() or (quality and not _only(units, at)):
         return
     if wanted == "s" and not told.alone:
         return
@@ -78,6 +79,14 @@ def _may_be_noun(units: Sequence[Unit], at: int) -> bool:
     before = units[at - 1] if at else units[at]
     opened = before.low in ("en", "la", "le", "les", "l'") or before.tag in ("DET", "PREP", "PD") or early(before.low)
     return opened or units[-1].tag != "PUNCT" or following in ("PUNCT", "COMMA")
+
+
+def _governs(units: Sequence[Unit], at: int) -> bool:
+    """Return whether an infinitive or an object behind a word tells that it is a verb: « continue d'attirer », « double la mise »."""
+    rest = units[at + 1 : at + 3]
+    if len(rest) < 2:
+        return False
+    return rest[0].tag == "DET" or (rest[0].low in ("de", "d'", "à") and rest[1].tag == "VINF")
 
 
 def _only(units: Sequence[Unit], at: int) -> bool:

@@ -11,7 +11,9 @@ from generator.cleaning.tables import table
 from generator.french.tagger import Unit
 
 CHAIN = frozenset(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PREP", "PD", "PDET", "VPP", "CC"])
-DEGREE = frozenset(["non", "très", "plus", "moins", "aussi"])
+DEGREE = frozenset(
+    ["non", "très", "plus", "moins", "aussi", "assez", "trop", "peu", "plutôt", "toujours", "encore", "déjà"]
+)
 LINKS = frozenset(["PREP", "PD"])
 OF = frozenset(["de", "d'", "du", "des"])
 RULES = frozenset(["VFIN", "VPRES", "VPP", "AUX"])

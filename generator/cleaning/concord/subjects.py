@@ -142,6 +142,8 @@ def _alone(units: Sequence[Unit], place: Place) -> bool:
         at -= 1
     segment = units[at : place.begun - 1]
     apart = any(unit.tag in ("COMMA", "REL", "CC") for unit in segment)
+    if at == 1 and units[0].tag == "CS" and any(unit.tag in ("VFIN", "AUX") for unit in segment):
+        return not apart  # « Même si la pluie tombe, le vent et la mer se calment »
     return bool(segment) and segment[0].tag in FRONTED and not apart
 
 
