@@ -101,7 +101,7 @@ def many() -> re.Pattern[str]:
     """Return the pattern of « les personne »: a determiner or number of the plural and a word without its sign."""
     words = _one_of(table("relecture")["determinants"]["p"])
     return compiled(
-        rf"(?<![\w-])(?:(?P<det>{words})|(?<![\d,.])(?:[2-9]|[1-9]\d{{1,2}})) (?!face (?:à|aux?)\b)(?P<word>[a-zà-ÿ]+[a-rt-wyà-ÿ])\b(?!['’-])"
+        rf"(?<![\w-])(?:(?P<det>{words})|(?<![\d,.])(?:[2-9]|[1-9]\d{{1,2}})) (?!(?:face|grâce|quant) (?:à|aux?)\b)(?P<word>[a-zà-ÿ]+[a-rt-wyà-ÿ])\b(?!['’-])"
     )
 
 

@@ -12,6 +12,7 @@ from generator.cleaning import (
     dating,
     desks,
     dialogue,
+    dispatch_days,
     interview,
     lists,
     nearby_days,
@@ -82,7 +83,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     )
     if all(part.kind == "heading" for part in laid):
         raise _too_short(title, 0, source.name)
-    day = source.day or origin.day(removed)
+    day = source.day or origin.day(removed) or dispatch_days.day_of((*removed, *where), laid, source.text)
     if tongue == FRENCH:
         laid, voiced = own_voice.told(laid, publisher or origin.publisher(where))
         title, mended, found = _mended(title, laid, source.text)

@@ -9,15 +9,20 @@ from generator.french.leaning import impersonal
 from generator.french.syntax import Phrase
 from generator.shelf import compiled
 
+# « Il dit », « Elle a ajouté »: who said the sentence before
+SAYS = compiled(
+    r"(?:Elle|Il)s? (?:a |ont |avait |avaient )?(?:également |aussi |encore )?(?:di(?:t|sent|sait|saient)\b|(?:affirm|déclar|assur|ajout|indiqu|précis|expliqu|estim|soulign|annonc)(?:e|é|ent|ait|aient)\b)"
+)
 PRONOUN = compiled(r"(?P<elle>Elle|Il)(?P<many>s)? ")
 
 
 def misleads(sentences: Sequence[str], source: str, after: str) -> bool:
     """Return whether the last of two sentences made of one is about somebody else than the source's, where `after` opens on « il ».
 
+    So it is of one sentence where « il » is who says: « Selon Roy, le port gagne. Il dit… » is not « Roy dit que le port gagne. Il dit… ».
     « Roy a marqué dix buts alors que Lavène finissait troisième. Il a… » is not « … Lavène finissait alors troisième. Il a… ».
     """
-    found = PRONOUN.match(after) if len(sentences) > 1 else None
+    found = PRONOUN.match(after) if len(sentences) > 1 or SAYS.match(after) else None
     if found is None or impersonal(after):
         return False
     own, last = _subject(source), _subject(sentences[-1])

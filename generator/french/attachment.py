@@ -71,6 +71,8 @@ def _de(group: Group, part: Part, found: Role, units: list[Unit], lemma: str) ->
         return False  # « se plaint depuis longtemps | de métaux »
     if group.role == "time" and units[group.core.chunk.head].tag == "NUM":
         return roles.names_time(part.chunk, units)
+    if group.role == "time" and units[group.core.chunk.head].lemma in words.listed("months"):
+        return roles.names_time(part.chunk, units)  # « a plaidé coupable en juillet | de fraude »
     if amount(part, units) and lemma in words.listed("measured_verbs"):
         return group.role not in ("indirect", "object") or amount(group.parts[-1], units)
     asked = found == "indirect" and group.role == "object" and valency.takes(lemma, "de")

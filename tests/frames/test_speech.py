@@ -136,3 +136,17 @@ def test_a_name_that_is_also_a_noun_shows_no_gender() -> None:
     ways = sayings("Caballero Ruiz avait promis de revoir la digue du port.")
     assert ways
     assert not any("engagé" in way for way in ways)
+
+
+def test_the_maps_of_whom_one_speaks_do_not_become_the_speaker_s() -> None:
+    text = "Une porte-parole de Valmer a déclaré que la régie respecte les riverains et que ses plans ont été tracés par ses propres marins."
+    assert not any("ajouté que ses" in way for way in _ways(text))
+
+
+def test_who_goes_on_to_speak_stays_the_subject() -> None:
+    known = brief(
+        "Valmer affirme que Lomane a copié ses plans pendant cinq mois. Il dit avoir retrouvé neuf comptes de la régie."
+    )
+    ways = [saying.text for saying in say(known.facts[0], known, "sentence", Context(seed="x"))]
+    assert ways
+    assert not any(way.startswith(("Selon Valmer", "D'après Valmer", "Pour Valmer")) for way in ways)

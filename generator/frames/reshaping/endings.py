@@ -14,6 +14,7 @@ from generator.french.syntax import FINITE, Token
 from generator.french.words import listed, mapped
 from generator.shelf import compiled
 
+NUMBERED = compiled(r"\d")  # what one costs, what the other: no two events of a time
 CONTRAST = compiled(r", (?:tandis|alors) (?:que |qu['’])")
 OTHER_DAY = compiled(r"\b(?:(?:jour|mois|semaine|année|saison) suivante?|lendemain|veille|plus t(?:ard|ôt))\b")
 REASON = compiled(r",? (?:(?:car|puisque) |puisqu['’])(?=\w)")
@@ -62,8 +63,12 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
             yield halves(text[: match.start()], text[match.end() :], "contraste à part")
             continue
         same = one == other and (one == "pres" or "tandis" in match[0])
+        weighed = NUMBERED.search(text[: match.start()]) and NUMBERED.search(text, match.end())
         if same and not any(is_listed(t.text, "backgrounds") for t in after):
-            against = {direction(before), direction(after)} == {"up", "down"}
+            ways = {direction(before), direction(after)}
+            against = ways == {"up", "down"}
+            if weighed and ways == {""}:
+                continue
             said = f"{links['à rebours' if against else 'dans le même temps'][0]}, {text[match.end() :]}"
             yield halves(text[: match.start()], said, "contraste à part")
 

@@ -26,6 +26,7 @@ ABOUT = compiled(r"qu['’](?P<who>ils?|elles?)\b")
 HELD = compiled(
     r"^(?:ils?|elles?|lui)\b|\b\w+rai(?:t|ent)\b|[«»:;]"
 )  # said after the words, who says them is heard too late
+OWN = compiled(r"(?:que |qu['’])(?:[\w'’-]+ ){0,4}?(?P<own>ses|son|sa|leurs?) ")
 STRONG = {"il": "lui", "elle": "elle", "ils": "eux", "elles": "elles"}
 NEUTRAL_AGAIN = "ajouter"  # « Il a ajouté que »
 
@@ -98,12 +99,14 @@ def told_of(clause: Clause, before: str, that: str, lemma: str, adverbs: tuple[s
 
 
 def another(first: str, that: str) -> bool:
-    """Return whether « qu'elle » of a second clause can be « la régie » of the first: told apart, it would be who speaks."""
-    found = ABOUT.match(that)
+    """Return whether « qu'elle » or « ses » of a second clause can be of « la régie » of the first: told apart, it would be who speaks."""
+    found, owned = ABOUT.match(that), OWN.match(that)
     words = THAT.sub("", first.strip())
-    clause = first_clause(f"{words[:1].upper()}{words[1:]}.") if found else None
-    if found is None or clause is None or clause.subject is None or clause.subject.kind == "pron":
+    clause = first_clause(f"{words[:1].upper()}{words[1:]}.") if found or owned else None
+    if clause is None or clause.subject is None or clause.subject.kind == "pron":
         return False
+    if found is None:
+        return clause.subject.number in ("", "p" if owned and owned["own"].startswith("leur") else "s")
     gender, number = PRONOUNS[found["who"]]
     return clause.subject.gender in ("", gender) and clause.subject.number in ("", number)
 
