@@ -26,7 +26,7 @@ TURNS = (
     ),
     (
         "L'action a chuté autant que 12 % dans les échanges du matin.",
-        "L'action a chuté jusqu'à 12 % dans les échanges du matin.",
+        "L'action a perdu jusqu'à 12 % dans les échanges du matin.",
     ),
     (
         "Les actions ont grimpé dans les échanges après les heures.",
@@ -139,3 +139,39 @@ def test_the_name_of_a_club_takes_a_verb_in_the_singular() -> None:
         f"Le pont ferme\n\nHarwick City ont complété la signature d'un milieu de terrain du club de Valdoro.\n\n{BODY}\n\n{MORE}"
     )
     assert "Harwick City a finalisé la signature d'un milieu" in found.text
+
+
+CURRENT = (
+    ("Les actions ont chuté jusqu'à 19 % mardi.", "Les actions ont perdu jusqu'à 19 % mardi."),
+    ("Elles rapportent 2 millions, manquant les attentes du port.", "Elles rapportent 2 millions, en deçà des attentes du port."),
+    ("C'est la deuxième ronde de licenciements.", "C'est la deuxième vague de licenciements."),
+    ("Douze start-ups sont entrées dans l'espace.", "Douze start-ups sont entrées sur ce marché."),
+    ("L'accord expire après que les deux parties n'ont pas réussi à s'entendre sur le prix.", "L'accord expire faute d'accord sur le prix."),
+    ("Le téléphone obtient une caméra neuve, associée à jusqu'à 12 Go.", "Le téléphone est doté d'une caméra neuve, associée à un maximum de 12 Go."),
+    ("C'est un bac que la société prétend être le plus grand du port.", "C'est un bac que la société présente comme le plus grand du port."),
+    ("Il dit avoir retracé neuf comptes jusqu'à un marin.", "Il dit avoir rattaché neuf comptes à un marin."),
+    ("Le marin a menti, a entendu le tribunal.", "Le marin a menti, a-t-on appris à l'audience."),
+    ("Le bac menait avec 7:12 à jouer au troisième quart-temps.", "Le bac menait à 7 min 12 s de la fin du troisième quart-temps."),
+    ("Ana Roy, D-Ga., et Paul Lys (R-Ohio) votent.", "Ana Roy, démocrate (Géorgie), et Paul Lys (républicain, Ohio) votent."),
+    ("Elle a déclaré jeudi qu'elle fermerait le quai.", "Elle a annoncé jeudi qu'elle fermerait le quai."),
+    ("Le chantier finira d'ici la fin janvier.", "Le chantier finira d'ici à la fin de janvier."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "wanted"), CURRENT)
+def test_what_present_translators_leave_is_told_in_french(source: str, wanted: str) -> None:
+    assert wanted in cleaned(f"Le pont ferme\n\n{OPENING}\n\n{source}\n\n{BODY}\n\n{MORE}").text
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "La fusée et la capsule sont entrées dans l'espace.",
+        "Elle a déclaré qu'elle aurait préféré rester.",
+        "Le prix est passé de 10 à 12 euros jusqu'à 19 heures.",
+        "Il n'a concédé que six buts.",
+        "Le chômage a baissé jusqu'à 5 % en mai.",
+    ],
+)
+def test_what_is_french_already_stays(right: str) -> None:
+    assert right in cleaned(f"Le pont ferme\n\n{OPENING}\n\n{right}\n\n{BODY}\n\n{MORE}").text
