@@ -31,7 +31,8 @@ def between(match: re.Match[str]) -> str | None:
     named = at - 2
     while named and tokens[named].low in WITHIN:
         named -= 1
-    if tokens[named].pos not in NAMES or not _parts(who, verb, following):
+    closed = tokens[named].low == "," and who != "lui"  # « les élus, réunis à Lys, ont eux voté »
+    if not (tokens[named].pos in NAMES or closed) or not _parts(who, verb, following):
         return None
     return f", {who}, "
 

@@ -11,7 +11,7 @@ from generator.french.tagger import Unit, read
 from generator.shelf import compiled
 
 SECOND = compiled(
-    r"\b(?:de |d['’]|à )(?=[a-zà-ÿœ]+(?:er|ir|re|oir) )[^.,;:()«»!?\n]{6,120}? et (?P<to>(?:s['’]|se |le |les |la |l['’]|y |en |lui |leur )?(?P<verb>[a-zà-ÿœ]{4,}(?:er|ir|re|oir))) (?=\w)"
+    r"\b(?:de |d['’]|à )(?=[a-zà-ÿœ]+(?:er|ir|re|oir) )[^.,;:()«»!?\n]{6,120}? et (?P<to>(?:s['’]|se |le |les |la |l['’]|y |en |lui |leur )?(?P<verb>[a-zà-ÿœ]{2,}(?:er|ir|re|oir))) (?=\w)"
 )
 BETWEEN = frozenset({"DET", "NOUN", "ADJ", "PREP", "PD", "PDET", "NUM", "PROPN", "ADV", "VPP", "PRO"})
 PREPOSITIONS = ("de", "d'", "à")
@@ -41,10 +41,15 @@ def again(match: re.Match[str]) -> str | None:
 
 
 def _ruled(units: Sequence[Unit], at: int) -> bool:
-    """Return whether an infinitive before a preposition, in its clause, may be what the second goes on from: « il veut essayer de partir et finir »."""
+    """Return whether an infinitive before a preposition, in its clause, may be what the second goes on from: « il veut essayer de partir et finir ».
+
+    One that the same preposition rules asks for it again too.
+    """
+    same = units[at].low.rpartition(" ")[2].replace("d'", "de")
     here = at - 1
     while here > 0 and units[here].tag not in ENDS:
-        if units[here].tag == "VINF":
+        before = units[here - 1].low.rpartition(" ")[2].replace("d'", "de")
+        if units[here].tag == "VINF" and before != same:
             return True
         here -= 1
     return False

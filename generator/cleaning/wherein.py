@@ -17,15 +17,16 @@ WHERE = compiled(
 )
 GROUP = frozenset({"NOUN", "ADJ", "NUM", "PROPN", "VPP", "PREP", "PD", "DET", "PDET"})
 OPENS = frozenset({"REL", "CS"})
-CHOICE = compiled(r"\b(?:soit|ou|que ce soit|plutôt)\b")
-LEAST = 3  # words of a clause
+CHOICE = compiled(r"\b(?:soit|plutôt)\b|\bou\b[^,]*$")
+LEAST = 3  # words of a clause, a pronoun counts for two
 
 
 def where(match: re.Match[str]) -> str | None:
     """Return « où » for « ou » where what stands before is a clause of its own, or opens one that goes on behind a comma."""
     sentence = sentences.around(match.string, match.start())
     clause = match["clause"]
-    if sentence is None or len(clause.split()) < LEAST or not finite(clause):
+    words = clause.split()
+    if sentence is None or len(words) + (words[0] in PRONOUNS) < LEAST or not finite(clause):
         return None
     left = sentence.text[: match.start() - sentence.start]
     if CHOICE.search(left):
@@ -37,7 +38,7 @@ def where(match: re.Match[str]) -> str | None:
     opened = sum(unit.tag in OPENS or unit.low in ("que", "qu'") for unit in units)
     if len(verbs) > opened:  # « il paiera l'hôtel ou la mairie le paiera » is a choice
         return None if verbs[-1].tense == told.tense == "fut" else put(match, "word", "où")
-    fronted = units[0].tag in ("PREP", "PD") or clause.split()[0] in PRONOUNS
+    fronted = units[0].tag in ("PREP", "PD") or words[0] in PRONOUNS
     return put(match, "word", "où") if fronted and not verbs and finite(match["rest"]) else None
 
 

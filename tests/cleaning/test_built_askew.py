@@ -317,6 +317,7 @@ def test_words_that_lack_or_stand_twice(typed: str, french: str) -> None:
     [
         "Le maire dit que le texte adopté hier sera appliqué.",
         "Il court plus vite que le cheval monté par son frère.",
+        "Elle boucle la course en 4 h 8 min 7 s au port de Lys.",
         "Les marins dont les bateaux ont coulé attendent au port.",
         "Un bac dont deux hublots étaient fêlés a coulé hier.",
         "Elle a signé une loi votée et critiquée la veille.",
@@ -356,3 +357,21 @@ def test_what_leans_on_the_sentence_before_joins_it(typed: str, french: str) -> 
 )
 def test_what_stands_by_itself_stays(right: str) -> None:
     assert mend(right) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "french"),
+    [
+        (
+            "Les élus, réunis hier à Lys, ont eux gardé le silence.",
+            "Les élus, réunis hier à Lys, ont, eux, gardé le silence.",
+        ),
+        (
+            "Il promet d'agir vite afin d'aider le port et payer la digue.",
+            "Il promet d'agir vite afin d'aider le port et de payer la digue.",
+        ),
+        ("Elle gagne la demi-finale ou il abandonne.", "Elle gagne la demi-finale où il abandonne."),
+    ],
+)
+def test_farther_words_are_seen(typed: str, french: str) -> None:
+    assert mend(typed) == french
