@@ -21,7 +21,7 @@ TIMES = compiled(r"\bfois (?:tous les|toutes les|chaque|par) ", IGNORECASE)
 SPAN = compiled(r"(?:tous les|toutes les|chaque|par) ", IGNORECASE)
 AGENT = r"\bpar [^,;:.«»]*?(?P<last>[\w-]+), (?P<more>{openings})(?P<rest>.*)"
 MARKED = compiled(
-    r"(?P<word>[\w’'-]+)[\s\u00a0\u202f]?(?P<mark>[!?])(?=[.,;:)]|\s[a-zà-ÿ])"
+    r"(?<![\w’'-])(?P<word>[\w’'-]+)[\s\u00a0\u202f]?(?P<mark>[!?])(?=[.,;:)]|\s[a-zà-ÿ])"
 )  # « En marche !. », « Yahoo! a »
 LIKE = compiled(r"\bcomme (?:il|elle|ils|elles|on) (?:ne |n['’])?(?:se |s['’])?(?P<verb>[\w-]+)", IGNORECASE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.exchanges.changes import Change, fitted
+from generator.frames.exchanges.changes import Change, changed, fitted
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.exchanges.swaps import swaps
 from generator.frames.gates import stands
@@ -90,3 +90,22 @@ def test_a_time_has_no_gender_that_something_could_show(source: str, wanted: str
 )
 def test_a_turn_that_leans_on_what_stands_around_is_left(source: str, wrong: str) -> None:
     assert not any(wrong in c.text for c in swaps(source))
+
+
+def test_only_a_change_about_to_be_made_is_doubted() -> None:
+    asked: list[str] = []
+
+    def stands_alone(change: Change, text: str) -> bool:
+        asked.append(change.text)
+        return change.text == "tranché"
+
+    words = "Hier le conseil de la ville a décidé pour tout le monde enfin."
+    at = words.index("décidé")
+    found = [
+        Change(at, at + 6, "arrêté", 0.01, sure=False),
+        Change(at, at + 6, "tranché", 0.02, sure=False),
+        Change(at, at + 6, "statué", 0.5, sure=False),
+    ]
+    said, _, _ = changed(words, words, found, stands=stands_alone)
+    assert said == words.replace("décidé", "tranché")
+    assert "statué" not in asked

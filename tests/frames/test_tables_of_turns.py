@@ -9,7 +9,7 @@ import pytest
 
 from generator.frames.exchanges.swaps import Line, lines, swaps
 from generator.frames.exchanges.synonyms import synonyms
-from generator.frames.exchanges.turns import CARRIED, TOKEN
+from generator.frames.exchanges.turns import CARRIED, TOKEN, _as_written, swap
 
 ALL = [*lines(()), *lines((), "verbes")]
 OPENING = re.compile(r"\((?:de|à|)\)|<mois>|\s$")
@@ -72,3 +72,22 @@ def test_a_turn_that_says_less_there_is_not_taken(sentence: str, turn: str) -> N
 @pytest.mark.parametrize(("sentence", "turn"), EQUAL)
 def test_the_same_turn_is_taken_elsewhere(sentence: str, turn: str) -> None:
     assert turn in {change.text for change in (*swaps(sentence), *synonyms(sentence))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au cours d'une visite, {} elle parle.",
+        "{} ! dit-elle ; non-{} ni {}e.",
+        "« {} », {}-là, {}.",
+        "İl a dit {}, {}/{}",
+    ],
+)
+def test_words_alone_stand_where_their_pattern_would(text: str) -> None:
+    for line in ALL[::7]:
+        one = swap(*line)
+        if one.said and not one.left and "’" not in one.said:
+            for said in (one.said, one.said.upper(), one.said.replace("'", "’")):
+                whole = text.format(said, said, said)
+                found = [match.span() for match in _as_written(one, whole)]
+                assert found == [match.span() for match in one.find.finditer(whole)], (line, whole)

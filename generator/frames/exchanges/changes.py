@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.frames.copying import GRAM, WORD, Matched, copied_grams, matched
@@ -27,6 +27,10 @@ class Change(NamedTuple):
     end: int
     text: str
     cost: float = 0.05
+    sure: bool = True  # nothing need be asked of it before it is made
+
+
+Doubt = Callable[[Change, str], bool]  # whether a change that is not sure may be made in a text
 
 
 class _Break(NamedTuple):
@@ -39,12 +43,18 @@ class _Break(NamedTuple):
 
 
 def changed(
-    text: str, source: str, found: Iterable[Change], told: Sequence[str] = (), seed: str = ""
+    text: str,
+    source: str,
+    found: Iterable[Change],
+    told: Sequence[str] = (),
+    seed: str = "",
+    stands: Doubt | None = None,
 ) -> tuple[str, float, int]:
     """Return the text with the changes that break its copied 8-grams best, what they cost, how many they are.
 
     `told` are sentences of a sister site on the same fact: what is theirs is broken like what is copied. Among
-    changes of about equal worth the seed chooses: two sites do not say a sentence alike.
+    changes of about equal worth the seed chooses: two sites do not say a sentence alike. Of those that are not sure, `stands`
+    is asked when one is about to be made: most never are.
     """
     words = matched(text, source)
     left = {at for near in (source, *told) for at, word in enumerate(matched(text, near)) if word.length >= GRAM}
@@ -60,6 +70,9 @@ def changed(
         whole = not taken and words[-1].length == len(words)
         if _worth(best, left) + WHOLE * whole <= 0:
             break
+        if stands is not None and not (best.change.sure or stands(best.change, text)):
+            usable.remove(best)
+            continue
         taken.append(best.change)
         left -= _broken(best, left)
         usable = [b for b in usable if not (_touch(b.change, best.change) or _echoes(b.change, best.change))]

@@ -35,7 +35,7 @@ from generator.frames.exchanges.sigles import sigles
 from generator.frames.exchanges.spans import spans
 from generator.frames.exchanges.spared import spared
 from generator.frames.exchanges.swaps import swaps
-from generator.frames.exchanges.synonyms import synonyms
+from generator.frames.exchanges.synonyms import stands, synonyms
 from generator.frames.exchanges.verb_turns import verb_turns
 from generator.frames.exchanges.whereas import whereas
 from generator.frames.exchanges.years import years
@@ -74,7 +74,7 @@ def loosened(
     fresh = [c for c in _found(text, names, folders, known) if not (_heard(c, heard) or said_again(c.text, text, near))]
     fresh = [_first(c, text, again) for c in fresh] if again else fresh
     fresh = _sparing(fresh, text)
-    said, cost, _ = _changed(text, source, (*fresh, *called), told, seed)
+    said, cost, _ = _changed(text, source, (*fresh, *called), told, seed, stands)
     return said, cost
 
 

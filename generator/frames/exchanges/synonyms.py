@@ -21,7 +21,7 @@ REACH = 4  # words looked back over for the verb a noun depends on
 
 
 def synonyms(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
-    """Yield the changes of single words that a site's tables make in a text."""
+    """Yield the changes of single words that a site's tables make in a text: `stands` tells whether one breaks nothing."""
     found = tokens(text)
     fixed = set_phrases(text, folders)
     for at, token in enumerate(found):
@@ -30,8 +30,8 @@ def synonyms(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
             continue  # « mi-parcours » has the lemma of « parcours »
         for change in _made(text, found, at, folders):
             made = _capital(text, change)
-            if not breaks(made, fixed) and _stands(made, text):
-                yield made
+            if not breaks(made, fixed):
+                yield made._replace(sure=False)
 
 
 def _capital(text: str, change: Change) -> Change:
@@ -40,7 +40,7 @@ def _capital(text: str, change: Change) -> Change:
     return change._replace(text=change.text[:1].upper() + change.text[1:]) if opens else change
 
 
-def _stands(change: Change, text: str) -> bool:
+def stands(change: Change, text: str) -> bool:
     """Return whether a change alone breaks nothing that the gates look at: one that does would cost all the others."""
     said = text[: change.start] + change.text + text[change.end :]
     return all(fault in _usual(text) for fault in faults(said, text))

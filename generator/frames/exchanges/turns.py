@@ -26,6 +26,7 @@ SPAN = r"(ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?|siècle
 OWN = r"(son|sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes)(?!\w)"
 THIS = r"(ce|cet|cette|ces)(?!\w)"
 TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<an>|<jour>|<durée>|<poss>|<ce>|<inf>|<but>|<nom>|\[[^\]]*\]|#|~")
+ANY = compiled(r".+", re.DOTALL)
 CARRIED = ("#", "~", "<dét>", "<jour>", "<durée>", "<poss>", "<ce>", "[]")  # what the right side may take over
 NOUN = "NOM"  # a guard: no noun nor what agrees with one stands before
 QUALITY = "ADJ"  # a guard: no adjective follows: « également important » is not « aussi important »
@@ -54,21 +55,29 @@ class Guard(NamedTuple):
 class Swap(NamedTuple):
     """One line of the table."""
 
-    find: re.Pattern[str]
+    said: str  # its left side as written
     left: tuple[str, ...]  # the tokens found, in order
     to: str
     before: Guard
     after: Guard
     cost: float
 
+    @property
+    def find(self) -> re.Pattern[str]:
+        """Return the pattern of its left side."""
+        return _pattern(self.said)
+
 
 @cache
 def swap(left: str, right: str, before: str, after: str, cost: float) -> Swap:
     """Return a line of the table ready to be looked for."""
-    found = tuple(TOKEN.findall(left))
+    return Swap(left, tuple(TOKEN.findall(left)), right, _guard(before), _guard(after), cost)
+
+
+@cache
+def _pattern(left: str) -> re.Pattern[str]:
     body = "".join(_expression(part) for part in re.split(f"({TOKEN.pattern})", left))
-    find = compiled(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>']" else r"(?![\w/-])") if left else "", re.I)
-    return Swap(find, found, right, _guard(before), _guard(after), cost)
+    return compiled(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>']" else r"(?![\w/-])") if left else "", re.I)
 
 
 def _guard(words: str) -> Guard:
@@ -105,9 +114,38 @@ def _expression(part: str) -> str:
 
 def matches(one: Swap, text: str) -> Iterator[re.Match[str]]:
     """Yield where a turn stands, neither after nor before the words it must be kept from."""
-    for match in one.find.finditer(text):
+    plain = one.said and not one.left and "’" not in one.said
+    for match in _as_written(one, text) if plain else one.find.finditer(text):
         if allowed(one, text[: match.start()], text[match.end() :]) and holds(match, one.to, text):
             yield match
+
+
+def _as_written(one: Swap, text: str) -> Iterator[re.Match[str]]:
+    """Yield where a turn without tokens stands, as its pattern would: two lines in three are words alone, which need none compiled."""
+    low, said = text.lower().replace("’", "'"), one.said.lower()
+    if len(low) != len(text):  # « İ »
+        yield from one.find.finditer(text)
+        return
+    at = low.find(said)
+    while at >= 0:
+        end = at + len(said)
+        within = _goes_before(text[at - 1]) if at else False
+        if within or (said[-1] != "'" and _goes_behind(text[end : end + 1])):
+            at = low.find(said, at + 1)
+            continue
+        if match := ANY.match(text, at, end):
+            yield match
+        at = low.find(said, end)
+
+
+def _goes_before(sign: str) -> bool:
+    """Return whether what follows a sign is no word of its own."""
+    return sign.isalnum() or sign in "_'’-"
+
+
+def _goes_behind(sign: str) -> bool:
+    """Return whether a sign belongs to the word before it."""
+    return bool(sign) and (sign.isalnum() or sign in "_/-")
 
 
 def allowed(one: Swap, before: str, after: str) -> bool:

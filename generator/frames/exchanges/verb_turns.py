@@ -157,7 +157,7 @@ def _agreeing(rest: Swap, text: str, token: Token) -> Swap | None:
 def _after(text: str, token: Token, rest: Swap) -> int:
     """Return where the word after a token begins, the token's end when nothing is looked for."""
     at = token.end
-    return at + 1 if rest.find.pattern and text[at : at + 1] in (" ", "\u00a0", "\u202f") else at
+    return at + 1 if rest.said and text[at : at + 1] in (" ", "\u00a0", "\u202f") else at
 
 
 def _last(found: Sequence[Token], at: int) -> int:
