@@ -115,13 +115,16 @@ def holding(sentence: str, line: str) -> bool:
 
 
 def own_facts(assignment: Assignment, desk: Desk) -> list[Fact]:
-    """Return the facts a section tells: its own, without those lead and closing tell where any other remains."""
+    """Return the facts a section tells: its own, without those lead and closing tell where any other remains; never the lead's where other sections follow."""
     section = assignment.section
     facts = [assignment.brief.fact(id) for id in (section.facts if section else ())]
     # A fact that only lent the lead somebody's role is still to be told.
-    kept = desk.told_in("closing") | (desk.told_in("lead") & set(assignment.outline.lead))
-    kept |= asked_whole(desk) | asked_shortly(assignment, desk)
-    return [fact for fact in facts if fact.id not in kept] or facts
+    led = desk.told_in("lead") & set(assignment.outline.lead)
+    kept = desk.told_in("closing") | led | asked_whole(desk) | asked_shortly(assignment, desk)
+    own = [fact for fact in facts if fact.id not in kept]
+    if own or len(assignment.outline.sections) == 1:
+        return own or facts
+    return [fact for fact in facts if fact.id not in led]  # the lead stands right above: nothing is told there again
 
 
 def asked_whole(desk: Desk) -> set[str]:
