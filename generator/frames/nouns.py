@@ -18,7 +18,7 @@ class Context:
     recent: tuple[str, ...] = ()  # texts of the last sentences, newest last (two are looked at)
     around: tuple[
         str, ...
-    ] = ()  # those a reader still has in the ear, a paragraph or so: no word of theirs is brought in
+    ] = ()  # those a reader still has in the ear: no turn of theirs is brought in, nor a word of the last four
     wide: bool = True  # nor of the source's sentences to come but the next one
     forms: tuple[str, ...] = ()  # constructions used just before, newest last
     tense: Wish = ""  # the wished tense of what happened; "" leaves the source's

@@ -44,6 +44,7 @@ from generator.french.syntax import Phrase
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
+NEAR = 4  # sentences above of which no word is brought in; of those further up, no turn
 COMING = 3  # sentences of the source that a reader comes to soon
 MOST_KEPT = 24  # candidates of one fact
 MOST_BESIDE = 12  # where a sister site has told the fact: more ways are looked for
@@ -97,7 +98,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
 
 def _unfit(said: Candidate, fact: Fact, brief: Brief, context: Context) -> bool:
     """Return whether a candidate jars beside its neighbours, moves what a translation may govern, or leaves the next « il » to somebody else."""
-    after, near = _after(fact, brief), " ".join((*context.around, *_coming(fact, brief, context)))
+    after, near = _after(fact, brief), " ".join((*context.around[-NEAR:], *_coming(fact, brief, context)))
     if jars(said.sentences, fact.text, context.recent, after, near) or misleads(said.sentences, fact.text, after):
         return True
     return brief.cleaned.translated and moves_loosely(said, fact.text)
@@ -199,7 +200,7 @@ class Held(NamedTuple):
 
 def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) -> Iterator[Candidate]:
     """Yield the best candidates that copy much parted, and with some of their turns exchanged."""
-    near = " ".join((*context.around, *context.recent[-1:], *held.after))
+    near = " ".join((*context.around[-NEAR:], *context.recent[-1:], *held.after))
     for _, run, candidate in best[: MOST_BESIDE if context.told else MOST_LOOSENED]:
         close = max(run, nearest_run(" ".join(candidate.sentences), context.told))
         last = context.recent[-1] if context.recent else ""

@@ -66,6 +66,9 @@ def _as_candidate(line: Line) -> Candidate:
     return Candidate((sentence(line),), line.form, line.cost, line.rewritten)
 
 
+OUTRUN = compiled(r"\b(?:devancée?s?|précédée?s?|battue?s?|talonnée?s?) (?:de |du |par )")  # who won before whom
+
+
 @lru_cache(maxsize=512)
 def understood(parse: Parse) -> bool:
     """Return whether every word of a sentence has its place in a clause."""
@@ -82,6 +85,11 @@ def understood(parse: Parse) -> bool:
     return not parts[0].link and not any(compiled(r"\w").search(edge) for edge in edges)
 
 
+def _ranks_subject(part: Clause) -> bool:
+    """Return whether an object ends on what became of its subject: « décroche une médaille devancée par Ana Roy »."""
+    return any(p.role == "object" and OUTRUN.search(p.text) for p in part.phrases)
+
+
 def _lends(part: Clause) -> bool:
     """Return whether a clause joined to another opens on a noun that may be that one's: « (obtient une place) et une médaille, participant…, il bat »."""
     first = min(part.phrases, key=lambda phrase: phrase.start, default=None)
@@ -90,7 +98,7 @@ def _lends(part: Clause) -> bool:
 
 def _misread(part: Clause) -> bool:
     """Return whether a word was taken for the verb of a noun: « 3 machinistes, y inclus le conducteur »."""
-    if any(p.text.lower() in STRAY for p in part.phrases):
+    if any(p.text.lower() in STRAY for p in part.phrases) or _ranks_subject(part):
         return True
     if part.subject is not None and SO_MUCH.search(part.subject.text):
         return True  # « la fréquence de ces crimes tant les témoignages sont rares »: two groups taken for one

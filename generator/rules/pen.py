@@ -28,7 +28,7 @@ PRESENT = "présent"  # what site.toml calls it
 WORD = compiled(r"\w+")
 PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
 UNDERGONE = compiled(r"\b(?:été|être) \w+(?:é|i|u|s|t)e?s?\b")
-AROUND = 4  # sentences above that a reader still has in the ear
+AROUND = 9  # sentences above of which a reader still has the turns in the ear
 RANKS = ("première", "deuxième", "troisième")  # what site.toml calls the ways to say a fact that a site takes
 COPIED = 12  # words of the source in a row that a saying should hold at most
 # Words more in a row, for a saying unlike a sister site's (0 left 3 points more in common, 12 copied more), or in the active as its source has it.

@@ -11,6 +11,8 @@ from generator.shelf import compiled
 WORD = compiled(r"[\w'’-]+|[^\w\s]")
 SO_FAR = compiled(r"\bjusqu['’](?:à présent|à maintenant|alors|ici)\b|\bjusque-là\b", 2)
 THEN = compiled(r"\bà (?:ce moment|cet instant|cette date|cette heure)(?:-là)?\b", 2)
+RANKED = compiled(r"\b(?:l[ea]|les|au|du) (?:premi(?:er|ère)|derni(?:er|ère)|second|seconde|seule?)s? [\w-]+$", 2)
+OF_WHICH = compiled(r" (?:après|avant|d[eu]s?|d['’]|à|en|qui|que)\b")
 BEFORE_NAME = compiled(
     r"(?:[\w-]+['’]|[Dd][eu]s?|[Ll][ae]s?|[Àà]|[Aa]ux?|[Ee]n|[Pp]ar|[Pp]our|[Ss]ur|[Ee]t|[Oo]u|[Mm]\.|Mme|[A-ZÀ-Þ].*)$"
 )
@@ -21,7 +23,13 @@ def torn(text: str, whole: str) -> bool:
     """Return whether a line made of a sentence lacks the comma of a name, the limit in time of its sentence, or the time that it points at."""
     said, told = strip_typography(text), strip_typography(whole)
     limited = SO_FAR.search(told) is not None and not SO_FAR.search(said)
-    return limited or THEN.search(said) is not None or _joins(said, told)
+    return limited or THEN.search(said) is not None or _joins(said, told) or _ranks(said, told)
+
+
+def _ranks(said: str, told: str) -> bool:
+    """Return whether a line ends on the first of some, which its sentence says: « le premier mardi » après le premier lundi de novembre."""
+    end = RANKED.search(said.rstrip(" ."))
+    return end is not None and OF_WHICH.match(told.partition(end[0])[2]) is not None
 
 
 def _joins(said: str, told: str) -> bool:

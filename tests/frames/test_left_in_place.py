@@ -144,6 +144,7 @@ NEVER = [
     ("Le litige porte sur une vente contestée, en 2003, de 15 bateaux de pêche.", "En 2003, le litige"),
     ("La loi est perçue comme une victoire par la classe politique du pays.", "victoire la loi"),
     ("Paul Roy décroche la première place dans la catégorie junior et une première médaille d'or, participant pour la première fois à la régate, il bat ses rivaux et s'annonce comme un prétendant au titre.", "revient à"),
+    ("Anne Roux décroche une médaille d'argent devancée par Jeanne Le Goff.", "revient à"),
     ("La mairie a annoncé le départ du directeur, un ancien élu ; elle sera remplacée par la région.", ", ;"),
     ("En approchant du quai, les marins ont été touchés par un choc violent.", "quai, un choc"),
     ("La députée a été blessée par balle en début de journée.", "alle a blessé"),

@@ -22,6 +22,8 @@ SO_FAR = "Jusqu'à présent, le bac a toujours ramené les pêcheurs."
             "Au Vernoy, 3 000 foyers étaient touchés à ce moment.",
             True,
         ),
+        ("Le marché se tient le premier lundi", "Le marché se tient le premier lundi après la foire.", True),
+        ("Le marché se tient le premier lundi", "Le marché se tient le premier lundi.", False),
         ("Ana Roy a vendu le bac", "La maire, Ana Roy, a vendu le bac.", False),
     ],
 )
