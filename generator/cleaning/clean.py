@@ -8,6 +8,7 @@ from generator.cleaning import (
     annexes,
     clock_points,
     credits,
+    cut_words,
     dateline,
     dating,
     desks,
@@ -26,6 +27,7 @@ from generator.cleaning import (
     repairs,
     results,
     second,
+    sheets,
     sifting,
     signed_boxes,
     standfirsts,
@@ -33,6 +35,7 @@ from generator.cleaning import (
     summary,
     teasers,
     topics,
+    unwrapped,
     womens_titles,
 )
 from generator.cleaning import request as requests
@@ -62,8 +65,12 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     not French (unless `any_language`: a model can translate).
     """
     kept = frozenset(keep)
-    asked = requests.take(lines(source.text), kept, source.asked)
+    every, sheeted = sheets.without(lines(source.text), kept)
+    whole_words = cut_words.joined(every)
+    every = unwrapped.without_wraps(whole_words.lines, kept, whole_words.going_on)
+    asked = requests.take(every, kept, source.asked)
     left, removed = _without_noise(asked.left, kept, bool(asked.request.title or source.title))
+    removed = sorted([*sheeted, *removed], key=lambda removal: removal.line)
     laid = structure.parts(left, source.markup != "text")
     publisher = source.origin or origin.publisher(removed, "\n".join(part.traced.text for part in laid))
     laid, gone = _once(laid, source, kept)
@@ -96,7 +103,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         title, mended, found = _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
     translated = repairs.translated(found, source.text)
-    every = (*asked.removed, *removed, *gone, *other, *points, *above, *where, *kicker, *bare)
+    told = (*asked.removed, *removed, *gone, *other, *points, *above, *where, *kicker, *bare)
     return Cleaned(
         source,
         title,
@@ -104,8 +111,8 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         _blocks(mended),
         anchors(whole),
         asked.request,
-        tuple(sorted(every, key=lambda removal: removal.line)),
-        found,
+        tuple(sorted(told, key=lambda removal: removal.line)),
+        (*whole_words.repairs, *found),
         publisher or origin.publisher(where),
         day,
         translated,

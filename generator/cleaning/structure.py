@@ -1,4 +1,4 @@
-"""Paragraphs, subheads and items out of lines: hard wraps joined, Markdown marks gone."""
+"""Paragraphs, subheads and items out of lines, Markdown marks gone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from generator.cleaning.lines import Line
-from generator.cleaning.traced import Traced, joined
+from generator.cleaning.traced import Traced
 from generator.shelf import compiled
 
 ENGLISH = compiled(
@@ -29,12 +29,10 @@ MARKS = (
 )
 LEAST = 3  # letters of a subhead of one word
 SHORT = 14  # words: a longer line is no subhead
-WHOLE = 0.1  # of the long lines: more that nobody cut, and the text was not wrapped
 CLOSED = compiled(r"(?<=[^.!?…,;:])\s?[»”\"]$")  # a quotation that closes no sentence
 LISTED = compiled(
     r"^[^:]{2,30} ?: ?(?:(?:[^,]+,){2}|\d+(?:,\d+)? ?/ ?\d+$)"
 )  # « Les plus : prix, confort, coffre », « Note : 14/20 »
-WRAP = (50, 100)  # characters: lines cut by hand are about that long
 
 
 class Part(NamedTuple):
@@ -46,53 +44,18 @@ class Part(NamedTuple):
 
 
 def parts(lines: Sequence[Line], markdown: bool) -> list[Part]:
-    """Return the parts of a text; an empty line ends a paragraph, and so does any line unless lines were wrapped."""
-    wrapped = _wrapped(lines)
-    found: list[Part] = []
-    open_lines: list[Line] = []
-
-    def close() -> None:
-        part = _part(open_lines, markdown) if open_lines else None
-        if part is not None and part.traced.text:
-            found.append(part)  # of a picture alone nothing is left
-        open_lines.clear()
-
-    for line in lines:
-        if not line.text or RULE.match(line.text):
-            close()
-            continue
-        alone = HEADING.match(line.text) or CROSSHEAD.match(line.text)
-        if not wrapped or alone or ITEM.match(line.text):
-            close()
-        open_lines.append(line)
-        if alone:
-            close()
-    close()
-    return found
+    """Return the parts of a text: one a line with text."""
+    told = (_part(line, markdown) for line in lines if line.text and not RULE.match(line.text))
+    return [part for part in told if part.traced.text]  # of a picture alone nothing is left
 
 
-def _wrapped(lines: Sequence[Line]) -> bool:
-    """Return whether lines were cut by hand: full lines of much the same length, most without a final point."""
-    long = [len(line.text) for line in lines if len(line.text) > WRAP[0] // 2]
-    if len(long) < 6 or sum(length > WRAP[1] for length in long) > len(long) * WHOLE:
-        return False
-    full = [line for line in lines if WRAP[0] <= len(line.text) <= WRAP[1]]
-    open_ended = [line for line in full if line.text[-1] not in ".!?»:…"]
-    if len(open_ended) <= len(full) / 2:
-        return False
-    from statistics import median
-
-    return WRAP[0] <= median(long) <= WRAP[1]
-
-
-def _part(lines: Sequence[Line], markdown: bool) -> Part:
-    traced = joined([line.traced for line in lines], " ")
-    number = lines[0].number
+def _part(line: Line, markdown: bool) -> Part:
+    number, traced = line.number, line.traced
     if HEADING.match(traced.text):
         return Part("heading", _unmarked(traced.sub(HEADING, lambda m: "")), number)
     if CROSSHEAD.match(traced.text):
         return Part("heading", traced.sub(SET_APART, lambda mark: ""), number)
-    if ITEM.match(traced.text) and (markdown or len(lines) == 1):
+    if ITEM.match(traced.text):
         return Part("item", _unmarked(traced.sub(ITEM, lambda m: "")), number)
     traced = _unmarked(traced) if markdown else traced
     told = (
