@@ -35,8 +35,8 @@ def tells_of(key: str, line: Heading, assignment: Assignment, desk: Desk) -> boo
     ):
         return typed_event(key, brief) and finite(line.text)
     own = own_facts(assignment, desk)
-    headed = bool(line.facts) and bare(line.text) == bare(subhead(own))
-    if _titled(key, brief) and (headed or (_event(key, brief) and finite(line.text))):
+    headed = bare(line.text) == bare(subhead(own))
+    if _titled(key, brief) and (headed or (is_event(key, brief) and finite(line.text))):
         return True
     told = set(stems(" ".join(fact.text for fact in own)))
     named = set(stems(key))
@@ -52,7 +52,7 @@ def typed_event(key: str, brief: Brief) -> bool:
     return _happens(first) and place(named[:1].upper() + named[1:]) is not None and _titled(key, brief)
 
 
-def _event(key: str, brief: Brief) -> bool:
+def is_event(key: str, brief: Brief) -> bool:
     """Return whether a key phrase names an event: what happened, a competition."""
     return _happens(key) or any(e.kind == "event" and e.name in key for e in brief.entities)
 

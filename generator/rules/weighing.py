@@ -14,7 +14,7 @@ from generator.rules.bodies import by_own_name
 from generator.rules.covering import again, wide
 from generator.rules.desk import Desk, bare, holding, own_facts
 from generator.rules.exchanges import is_interview
-from generator.rules.keyed import is_piece, may_follow, opens_on_other, tells_of
+from generator.rules.keyed import is_event, is_piece, may_follow, opens_on_other, tells_of
 from generator.rules.keyshare import must, wants_key
 from generator.rules.lacking import BEFORE, shares
 from generator.rules.line_wholeness import COLON, SOURCE, announces_words, ongoing
@@ -96,12 +96,13 @@ def candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             and COLON not in text
             and not (shares(text, key) or ASKS_OF.search(text))
         )
-        alone = alone and may_follow(text, key)
+        own_head = is_source_s(text, assignment, desk)
+        alone = alone and (may_follow(text, key) or (own_head and is_event(key, assignment.brief)))
         alone = alone and text[:1] != "«" and not opens_on_other(text, key, assignment.brief)
         alone = (
             alone and tells_of(key, heading, assignment, desk) and not of_another(text, heading.facts, assignment.brief)
         )
-        if alone and heading.facts and not inside and len(text.split()) <= SHORT_AFTER_COLON:
+        if alone and (heading.facts or own_head) and not inside and len(text.split()) <= SHORT_AFTER_COLON:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield heading._replace(text=said, worth=heading.worth + BEFORE + FORCED * prints)
@@ -125,9 +126,14 @@ def _says_again(text: str, below: Sequence[str]) -> bool:
 
 
 def is_source_s(text: str, assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a line is a subhead of the source over these facts, or what an interview puts over an answer."""
-    own = (bare(fact.heading) for fact in own_facts(assignment, desk) if fact.heading)
-    return bare(text) in own or (text[:1] == "«" and is_interview(assignment.brief))
+    """Return whether a line is a subhead of the source over these facts, be it after the key phrase, or what an interview puts over an answer."""
+    own = {bare(fact.heading) for fact in own_facts(assignment, desk) if fact.heading}
+    keyed = text.lower().startswith(f"{assignment.brief.keyphrase.lower()}{COLON}")
+    return (
+        bare(text) in own
+        or (keyed and bare(text.partition(COLON)[2]) in own)
+        or (text[:1] == "«" and is_interview(assignment.brief))
+    )
 
 
 def _is_own_quote(text: str, assignment: Assignment, desk: Desk) -> bool:

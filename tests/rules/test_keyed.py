@@ -76,3 +76,10 @@ def test_the_event_that_the_title_tells_may_stand_before_each_part_of_its_story(
 def test_a_name_of_one_word_may_stand_before_what_the_source_says_of_it() -> None:
     assert may_follow("Des mois d'avertissements", "Verlac")
     assert not may_follow("Un nouveau genre", "méthane")
+
+
+def test_a_subhead_of_the_source_stands_after_the_competition_where_too_few_headings_name_it() -> None:
+    text = (Path(__file__).parents[2] / "samples" / "match-armelle.txt").read_text("utf-8")
+    article = build(Source(text), find_site("actu"))
+    heads = [t.draft.text for t in article.texts if t.slot.kind == "heading" and t.draft.sentences]
+    assert any(head.startswith("Coupe de l’Ouest") and "rendez-vous le" in head for head in heads)
