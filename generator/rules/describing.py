@@ -61,11 +61,11 @@ EARLY = 10  # facts among which a toll is the news's
 def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
     """Return what a description is worth less by what nobody knows in it, and more by the toll that it tells."""
     first, whole = sentences[0].text, " ".join(one.text for one in sentences)
-    dangles = _dangles(first, brief) or MEASURE.match(first) is not None or UNITLESS.search(whole) is not None
-    dangles = dangles or THERE.match(first) is not None
-    dangles = dangles or _charge_lost(sentences, brief) or _dangles_after(sentences, brief)
+    lost = dangles(first, brief) or MEASURE.match(first) is not None or UNITLESS.search(whole) is not None
+    lost = lost or THERE.match(first) is not None
+    lost = lost or _charge_lost(sentences, brief) or _dangles_after(sentences, brief)
     return (
-        DANGLES * dangles
+        DANGLES * lost
         + OWNER_COST * (OPENS_OWNED.match(first) is not None or _owner_lost(sentences))
         + ANOTHER_COST * _is_another(first, brief)
         + TOLL_WORTH * _tolls(whole, brief)
@@ -127,10 +127,10 @@ def _owner_lost(sentences: Sequence[Sentence]) -> bool:
 def _dangles_after(sentences: Sequence[Sentence], brief: Brief) -> bool:
     """Return whether a second sentence opens on a lone definite noun that the first one does not name: « L'organisation semble défaite »."""
     first, *after = sentences
-    return any(_dangles(one.text, brief, stems(first.text)) for one in after)
+    return any(dangles(one.text, brief, stems(first.text)) for one in after)
 
 
-def _dangles(text: str, brief: Brief, named: Sequence[str] = ()) -> bool:
+def dangles(text: str, brief: Brief, named: Sequence[str] = ()) -> bool:
     """Return whether a sentence opens on a lone definite noun that neither the source's title nor everybody knows, nor is `named` before."""
     clause = first_clause(text)
     subject = clause.subject.text.partition(",")[0] if clause is not None and clause.subject is not None else ""

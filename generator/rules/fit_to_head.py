@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.anchors.hooking import ANNOUNCES
 from generator.facts.groups import stems
 from generator.french.lexicon import role
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
+from generator.rules.describing import dangles
 from generator.rules.desk import Desk, bare, own_facts
 from generator.rules.exchanges import is_interview
 from generator.rules.line_wholeness import COLON
@@ -15,12 +17,13 @@ from generator.rules.matter import Heading, Matter, matter
 from generator.rules.presented import does_unknown
 from generator.rules.run_below import DEED, holds
 from generator.rules.sound import sign
-from generator.rules.weighing import hangs_above, is_source_s
+from generator.rules.weighing import below_of, hangs_above, is_source_s
 from generator.types import Assignment, Fact
 
 SMALL_LEAD = 0.05  # weight by which a fact further down is heavier than the first
 OPENING = 2  # sentences at the head of a section of more, by either of which it is known
 HALF = 0.5  # share of what is asked that a sentence has, from which it is of that
+HEAD = 3  # sentences of a section among which the other side is told at its head
 LEAST = 2  # sentences of what « Que sait-on de… » asks, or all of a section of one
 
 
@@ -30,6 +33,8 @@ def may_head(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
         return False  # the source's byline too
     if _is_given(heading.text, assignment, desk):
         return True
+    if is_one_sided(heading.text, below_of(assignment, desk)):
+        return False
     if not holds(heading, assignment) or heading.sure == DEED:
         return heading.sure == DEED and holds(heading, assignment)
     text = strip_typography(_after_key(heading.text))
@@ -47,8 +52,20 @@ def may_hook(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     above = " ".join((assignment.brief.cleaned.title, *(s.text for s in desk.in_kind("lead"))))
     said = heading.text.startswith("«")
     early = not said and (hangs_above(heading.text, assignment, desk) or opens_on_nobody(heading.text, above))
+    early = early or is_one_sided(heading.text, below_of(assignment, desk))
+    alone = not (said or ANNOUNCES.search(heading.text))  # « Les auteurs avancent deux scénarios »: both stand below
+    early = early or (alone and dangles(heading.text, assignment.brief, stems(above)))
     early = early or (does_unknown(heading.text, assignment, desk) and not _is_met(heading, assignment))
     return not (early or tells_nothing(heading.text))
+
+
+def is_one_sided(text: str, below: Sequence[str]) -> bool:
+    """Return whether a line tells a rise where the section tells a fall at its head, or the reverse: « La hausse des ventes » over a profit that halves."""
+    opening = " ".join(below[:HEAD])
+    return any(
+        sign("sens", said).match(text) is not None and sign("sens", other).search(opening) is not None
+        for said, other in (("hausse", "descend"), ("baisse", "monte"))
+    )
 
 
 def _is_met(heading: Heading, assignment: Assignment) -> bool:
