@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -21,6 +22,7 @@ from generator.types import Cleaned, Entity, Fact
 
 MOST = 8  # candidates told
 OFTENER = 3  # times that the last name stands for each time of the whole one
+NUMBERED = 0.6  # share of the times that a name is told, which its number goes with
 FIRST = 3  # facts that open the text
 THINGS = ("product", "person", "event")
 NAMING = compiled(
@@ -82,7 +84,21 @@ def keyphrases(
     if best not in text.happenings:
         best = told_part(best, text.written, text.opening, whole.lower().removeprefix(text.written))
         best = chosen(best, ranked, title, cleaned.title, facts, named)
+    best = numbered(best, whole)
     return tuple(_distinct(filter(None, (best, *_of_persons(facts, named), *others))))
+
+
+def numbered(best: str, whole: str) -> str:
+    """Return « Verlac Brisa 5 » of « Verlac Brisa » where the text gives a name one and the same number nearly everywhere."""
+    numbers = (
+        Counter(
+            re.findall(rf"\b{re.escape(best)}(?: (\d{{1,3}}))?(?![\w.,:/-]*\d| (?:ans?|points?|euros?|fois)\b)", whole)
+        )
+        if best[:1].isupper()
+        else {}
+    )
+    number, times = max(numbers.items(), key=lambda one: one[1], default=("", 0))
+    return f"{best} {number}" if number and times > 1 and times >= NUMBERED * sum(numbers.values()) else best
 
 
 def _as_titled(best: str, named: Sequence[Entity], title: str, opening: Sequence[Fact], text: Text) -> str:

@@ -41,6 +41,7 @@ COMPLETED = 0.4  # of what it costs that the news is the title again, where a se
 OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
+AMID_COST = -2.0  # … in a second sentence: it tells the course of things
 # « Ana Roy fait une annonce fracassante »: that something was said, not what
 ANNOUNCED = compiled(
     r"\b(?:fait|font) (?:[^,«]{1,25} )?(?:une |l['’]|son |cette )(?:\w+ )?annonce\b(?!s? (?:d[eu]\b|d['’]|qu))"
@@ -64,6 +65,7 @@ def worth_of(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) 
     return (
         TITLE * title.nearness(opening) / max(1.0, title.nearness(brief.cleaned.title))
         + CLAUSE_FIRST_COST * bool(CLAUSE_FIRST.match(text))
+        + AMID_COST * any(CLAUSE_FIRST.match(s.text) for s in sentences[1:])
         + NAMELESS * (_nameless(sentences, brief) or lost_place(text, brief))
         + UNNAMED * lost_names(text, brief)
         + (KEYED + WANTED * bool(brief.cleaned.request.keyphrase)) * hold((s.text for s in sentences), brief.keyphrase)

@@ -33,7 +33,7 @@ from generator.rules.links import lowered
 from generator.rules.retitling import FRONTS, without_kicker
 from generator.rules.sequels import sequel
 from generator.rules.sound import heads
-from generator.rules.titling import Candidate, cuts_name, phrased
+from generator.rules.titling import Candidate, cuts_name, loses_everybody, phrased
 from generator.rules.topical import may_label, people
 from generator.rules.two_places import names_other
 from generator.rules.undone import undone
@@ -97,13 +97,17 @@ def own_titles(assignment: Assignment) -> Iterator[Candidate]:
     brief = assignment.brief
     if (bared := BRACKETS.sub("", brief.cleaned.title)) != brief.cleaned.title:
         yield bared, (TITLE,)  # « Ornay (Yvelines) : la piscine ferme »
-    yield from ((text, (TITLE,)) for text in answered(brief.cleaned.title))
+    yield from ((text, (TITLE,)) for text in answered(brief.cleaned.title) if not loses_everybody(text, brief))
     yield from ((one, (TITLE,)) for one in _with_its_place(assignment))
     text = without_kicker(brief.cleaned.title)
     if LAND.search(text):
         text = landed(text, parted(brief.cleaned.title)[0])  # « Le pays vote »: which one
     shorter = [*shortened(brief.cleaned.title)]
-    last = text and unlabelled(text, brief.cleaned.title)  # « Le vote reporté à janvier »: on what?
+    kicker = parted(brief.cleaned.title)[0]
+    if finite(kicker) and len(kicker.split()) >= FEWEST:
+        shorter = [kicker, *shorter]
+    # « Le vote reporté à janvier »: on what? « Pourquoi la firme réclame… »: which one?
+    last = text and (unlabelled(text, brief.cleaned.title) or loses_everybody(text, brief))
     yield from (
         (one, (TITLE,)) for one in ((*shorter, text) if last else (text, *shorter)) if one and not LISTING.match(one)
     )

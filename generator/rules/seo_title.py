@@ -7,6 +7,7 @@ from itertools import chain
 
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
+from generator.frames.surface import capital
 from generator.french.lexicon import place
 from generator.rules.active_first import active_first
 from generator.rules.desk import Desk, bare
@@ -16,7 +17,7 @@ from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
 from generator.rules.heading_facts import only_held, told_share
 from generator.rules.headlines import clauses
-from generator.rules.kickers import parted_news
+from generator.rules.kickers import parted_news, sets_place
 from generator.rules.line_wholeness import COLON
 from generator.rules.mended import mended
 from generator.rules.own_titles import cut_titles, debated, heard, met_with, of_words, own_titles
@@ -44,6 +45,7 @@ from generator.rules.titling import (
 )
 from generator.rules.toll_titles import toll_first
 from generator.rules.topical import may_label, people
+from generator.rules.two_places import names_other
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
@@ -58,6 +60,8 @@ LOST = 2.5  # the place before the source's title, or a name that a shorter one 
 OF_LAND = 2.0  # « Ravie : … » less « dans tout le pays »
 TOLL_FIRST = 6.0  # « Accident de train à Ornay : deux morts »
 ACTIVE_FIRST = 3.4  # « Le Parlement destitue la présidente »
+BARE = 1.0  # « Un camion fonce dans la foule à Lavène » of « Vallorane : un camion… », where the page has all of it
+WHOSE = compiled(r"(?:[Ll][ae] |[Ll]es |[Ll]['’])[a-zà-ÿ]")  # « l'armée », « le président »: of which land
 LEAST_NEWS = 20  # signs
 FAR_BEYOND, FARTHEST = 160, 900  # pixels beyond its room, for want of a title that tells as much, of any at all
 OTHER = 0.6  # a search title on another fact than the news
@@ -138,6 +142,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             ranked.append((worth + OPENING + before(text, key, who) - KEYED, "titre.avec_cle", text, (TITLE,)))
     ranked += [(TOLL_FIRST, "titre.simple", text, (TITLE,)) for text in toll_first(brief.cleaned.title)]
     ranked += [(ACTIVE_FIRST, "titre.simple", text, (TITLE,)) for text in active_first(assignment)]
+    ranked += [(BARE, "titre.simple", text, (TITLE,)) for text in _less_land(brief.cleaned.title)]
     ranked += [(OF_LAND, "titre.simple", text, (TITLE,)) for text in _of_land(brief.cleaned.title)]
     yield from written(assignment, ranked)
 
@@ -150,6 +155,13 @@ def _shortened(text: str, title: str, assignment: Assignment) -> float:
     lost = whole - told if told <= whole else set()
     named = {stem for who in people(assignment.brief) if who in title for stem in stems(who)}
     return CUT if lost - named and beyond(title, assignment) <= BEYOND else SHORTER
+
+
+def _less_land(title: str) -> Iterator[str]:
+    """Yield a title without the land before it where its clause names another place, and nobody who is of that land alone."""
+    kicker, body = parted_news(title)
+    if sets_place(kicker, body) and names_other(kicker, body) and not WHOSE.match(body):
+        yield capital(body)
 
 
 def _of_land(title: str) -> Iterator[str]:

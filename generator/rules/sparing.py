@@ -37,6 +37,7 @@ ASKED = compiled(r"[?]|\b\w+-t?-?(?:il|elle|on)s?\b")
 UNFIT = compiled(r"[?!…\"()\[\]–—;]| - ")
 PROPER = compiled(r"(?<!« )\b[A-ZÀ-Þ][a-zà-ÿ]{2,}")
 NAMED_WORK = compiled(r"[A-ZÀ-Þ]\w+ (?P<work>« ?[A-ZÀ-Þ][^«»]{3,40}»)$")  # « Festival « Lavène en fête » »
+LABELS = compiled(r"[a-zà-ÿ]+(?:, [a-zà-ÿ]+)+(?: et [a-zà-ÿ]+)?$", 2)  # what a page holds besides
 LONG_KICKER = 6  # words
 OWNED_BY = compiled(
     r"\w+(?: d['’][a-zà-ÿ-]+)? (?:du |des |de la |de l['’])"
@@ -50,6 +51,9 @@ def sparing(assignment: Assignment) -> Iterator[tuple[int, str]]:
     kicker, body = parted_news(brief.cleaned.title)
     if body.startswith("«") and finite(kicker):
         kicker, body = "", kicker  # « La régie ferme : « Nous ne pouvons plus » »
+    told, _, labels = brief.cleaned.title.rpartition(COLON)
+    if LABELS.match(labels) and len(told.split()) >= LONG_KICKER:
+        kicker, body = "", told  # « La Brisa 5 lancée à Ornay avec deux batteries : prix, couleurs »
     if UNFIT.search(body) or len(kicker.split()) > LONG_KICKER >= 2 * len(body.split()):
         return  # « Nova 7, batterie de 6 500 mAh, lancé en Inde : prix »
     forms = [(0, body), *((1, one) for one in (*_asserted(body), *_unfronted(body)))]

@@ -19,6 +19,7 @@ from generator.rules.disagreeing import disagrees
 from generator.rules.fitting import fitted
 from generator.rules.fresh import stale
 from generator.rules.heading_facts import told_share
+from generator.rules.keyed import opens_on_other
 from generator.rules.kickers import parted_news, sets_place, unlabelled
 from generator.rules.line_wholeness import COLON
 from generator.rules.links import lowered
@@ -26,7 +27,7 @@ from generator.rules.mended import mended
 from generator.rules.pen import wording
 from generator.rules.retitling import parted_beside
 from generator.rules.severed import ends_inside
-from generator.rules.sparing import lost_capitals, lost_names, lost_place
+from generator.rules.sparing import LABELS, lost_capitals, lost_names, lost_place
 from generator.rules.squeezing import awaits_object
 from generator.rules.title_again import in_order
 from generator.rules.topical import may_label, people
@@ -80,6 +81,15 @@ LINKED = compiled(
     r"(?:néanmoins|toutefois|cependant|pourtant|en effet|par ailleurs|en outre|de plus|ainsi|or|donc|encore aujourd['’]hui|aujourd['’]hui encore)\b(?! que?\b)",
     2,
 )
+# « Un trésorier emprisonné »: what for?
+JUDGED = compiled(
+    r"\b(?:emprisonnée?|condamnée?|jugée?|arrêtée?|poursuivie?|écrouée?|incarcérée?|renvoyée?|licenciée?|sanctionnée?|punie?|interpellée?|inculpée?|épinglée?)s?$"
+)
+# « La Brisa sera en vente à Ornay »: from when? « Ana Roy en marque quatre »: of what?
+UNTOLD_END = compiled(
+    r"\b(?:sera|seront) (?:en vente|disponibles?|commercialisée?s?)(?: (?:en|au|aux|à) [A-ZÀ-Þ][\w-]+)?$|^[^,:]*\ben [a-zà-ÿ]+ (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)$"
+)
+ASKS, WHAT_FOR = compiled(r"(?:Pourquoi|Comment|Combien) ", 2), " pour "
 COUNT_LAST = compiled(r"\bdont (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$")
 Candidate = tuple[str, tuple[str, ...]]
 
@@ -120,9 +130,19 @@ def fits(text: str, assignment: Assignment, room: int = 0, own: bool = False) ->
         return False
     if TIME_LAST.search(plain(text)) or SMALL_LAST.search(plain(text)) or loses_verb(text, assignment.brief):
         return False
+    if JUDGED.search(text) and WHAT_FOR in assignment.brief.cleaned.title:
+        return False
+    if _cuts_list(text, assignment.brief.cleaned.title) or UNTOLD_END.search(plain(text)):
+        return False
     if awaits_object(text, assignment.brief) or loses_whom(text, assignment.brief.cleaned.title):
         return False
     return fits and narrow and short_enough and not same and bool(list(first_new([text], assignment)))
+
+
+def _cuts_list(text: str, title: str) -> bool:
+    """Return whether a title ends on one of the labels that the source's lists after its colon: « … : prix » of « … : prix, spécifications »."""
+    labels, whole = plain(text).rpartition(COLON)[2], plain(title).rpartition(COLON)[2]
+    return whole.startswith(f"{labels}, ") and COLON in plain(text) and LABELS.match(whole) is not None
 
 
 def _stands_only_so(title: str) -> bool:
@@ -134,7 +154,7 @@ def _stands_only_so(title: str) -> bool:
 def loses_main(text: str, facts: tuple[str, ...], brief: Brief) -> bool:
     """Return whether a title made of the source's keeps what goes on beside its news, and not the news."""
     main, joint, beside = parted_beside(QUOTED.sub("", parted_news(brief.cleaned.title)[1]))
-    if not joint or facts != (TITLE,):
+    if not joint or facts != (TITLE,) or UNTOLD_END.search(main):
         return False
     told, news = set(stems(text)), set(stems(main))
     return len(told & news) < len(news) / 2 and len(told & (set(stems(beside)) - news)) > len(told & news)
@@ -228,13 +248,27 @@ def written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[st
             text,
         )
         for worth, group, text, facts in ranked
-        if not loses_main(text, facts, brief) and not (group.endswith("avec_cle") and DETACHED.search(text))
+        if not (loses_main(text, facts, brief) or loses_everybody(text, brief))
+        and not (group.endswith("avec_cle") and _misplaced(text, brief))
         for said, facts in phrased(assignment, group, bounded(text, brief), facts)
         if fits(said, assignment, BEYOND)
     ]
     known = any(one.facts == (TITLE,) and not beyond(one.text, assignment) for one, _ in fitting)
     told = [one for one, text in fitting if not _tells_other(text, one.facts, brief, known)]
     yield from ((one.text, one.facts) for one in apart(told, wording(assignment.site), plain(brief.cleaned.title)))
+
+
+def loses_everybody(text: str, brief: Brief) -> bool:
+    """Return whether a title that asks names nobody of those whom the source's names before: « Verlac attaque Orvane : pourquoi la firme réclame… »."""
+    names = [n for e in brief.entities for n in e.names if n in brief.cleaned.title]
+    return ASKS.match(text) is not None and bool(names) and not any(name in text for name in names)
+
+
+def _misplaced(text: str, brief: Brief) -> bool:
+    """Return whether a clause cannot stand after the key phrase: it is detached, or tells what another body or somebody does: « Les Faucons : Ana Roy marque »."""
+    body = any(e.kind == "organisation" and brief.keyphrase in e.names for e in brief.entities)
+    somebody = body and any(name in text for name in people(brief))
+    return DETACHED.search(text) is not None or somebody or opens_on_other(text, brief.keyphrase, brief)
 
 
 def _tells_other(text: str, facts: tuple[str, ...], brief: Brief, known: bool) -> bool:

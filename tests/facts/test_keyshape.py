@@ -8,6 +8,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.facts.groups import Group, stems
 from generator.facts.keycuts import cut_or_bound
+from generator.facts.keyphrase import numbered
 from generator.facts.keyshape import fits, make
 from generator.types import Source
 
@@ -105,3 +106,9 @@ def test_a_body_that_every_town_has_is_not_searched_for() -> None:
     )
     brief = extract(clean(Source(f"Lavène : le conseil municipal vote l'extinction des lampadaires\n\n{text}")))
     assert brief.keyphrase == "extinction des lampadaires"
+
+
+def test_a_model_keeps_its_number() -> None:
+    whole = "Verlac Brisa 5 lancée à Ornay. La Verlac Brisa 5 coûte 21 000 euros. La Verlac Brisa 5 remplace la Brisa."
+    assert numbered("Verlac Brisa", whole) == "Verlac Brisa 5"
+    assert numbered("Verlac", "Verlac supprime 12 postes. Verlac a 4 usines. Verlac emploie 300 personnes.") == "Verlac"

@@ -58,3 +58,15 @@ def test_what_hangs_on_a_name_before_is_not_turned() -> None:
         "La préfète et son adjoint blessés par balles", "La préfète et son adjoint ont été blessés par balles lundi."
     )
     assert not told.startswith("Balles")
+
+
+def test_a_land_may_go_where_the_clause_names_a_town() -> None:
+    text = "Un camion a foncé lundi dans la foule à Lisbonne, sur la place du marché."
+    assert (
+        _searched("Portugal : un camion fonce dans la foule à Lisbonne", text)
+        != "Portugal : un camion fonce dans la foule à Lisbonne"
+    )
+    told = _searched(
+        "Portugal : l'armée en difficulté à Lisbonne", "L'armée recule lundi à Lisbonne devant les flammes."
+    )
+    assert not told.startswith("L’armée en difficulté")
