@@ -24,6 +24,14 @@ TRANSPORT_FAILURES = 3  # in a row, after which the server is taken for dead
 CHARS_PER_TOKEN = 2.5  # French with marks on a coarse tokenizer: a bound on what a call may cost
 LONGEST_TOKEN = 10  # characters, on average: French takes four or five
 DENIED = (401, 402)  # no key, no money
+UNREACHED, LATE = "serveur injoignable", "délai dépassé"
+DENIAL, UNREADABLE = "clé refusée par le serveur", "réponse illisible"
+REMEDIES = {  # words of a failure: what to do
+    UNREACHED: "démarrez le serveur du modèle, ou donnez son adresse : --base-url",
+    DENIAL: "posez une clé valable dans l'environnement (OPENAI_API_KEY, MISTRAL_API_KEY)",
+    "erreur 404": "vérifiez le nom du modèle (-m) et l'adresse (--base-url, qui finit souvent par /v1)",
+    UNREADABLE: "vérifiez que --base-url est celle d'un serveur compatible avec OpenAI (souvent …/v1)",
+}
 RETRIES = 2  # of a call that the server asked to repeat
 SECONDS, LOCAL_SECONDS = 90.0, 300.0  # a model on this machine may write no more than 10 tokens a second
 FIRST_WAIT = 0.25  # seconds after a failure that asks for no wait, doubled each time
@@ -78,7 +86,7 @@ class Caller:
 
     async def __call__(self, messages: Sequence[Message], tokens: int, shape: dict[str, Any] | None = None) -> Answer:
         """Return the model's answer of at most `tokens`; `shape` is an OpenAI response_format."""
-        answer = Answer(failure="serveur injoignable", transport=True)
+        answer = Answer(failure=UNREACHED, transport=True)
         for attempt in range(RETRIES + 1):
             async with self._gate:
                 most = self._most(messages, tokens)
@@ -104,7 +112,7 @@ class Caller:
         if self.stopped:
             return Answer(failure="interrompu")
         if self.dead:
-            return Answer(failure=self._last or "serveur injoignable", transport=True)
+            return Answer(failure=self._last or UNREACHED, transport=True)
         if self.max_cost and self.cost + self._promised + most > self.max_cost:
             return Answer(failure="budget atteint")
         return None
@@ -122,7 +130,7 @@ class Caller:
                 reply = await self.llm.bind(**self._options(tokens, shape)).ainvoke(list(messages))
         except TimeoutError:
             _heed_cancelling()
-            return self._failed("délai dépassé", 0, 0.0, start)
+            return self._failed(LATE, 0, 0.0, start)
         except Exception as error:
             _heed_cancelling()
             return self._failed(*reading(error), start, bool(shape))
@@ -158,7 +166,7 @@ class Caller:
 
     def _again(self, answer: Answer) -> bool:
         """Return whether the same call is worth repeating: the server was busy or broke the line."""
-        return answer.transport and answer.failure != "délai dépassé"
+        return answer.transport and answer.failure != LATE
 
     def _count(self, reply: AIMessage) -> None:
         used: Any = reply.usage_metadata or {}
@@ -201,7 +209,7 @@ def reading(error: Exception) -> tuple[str, int, float]:
     status = int(getattr(error, "status_code", 0) or 0)
     wait = _wait(getattr(getattr(error, "response", None), "headers", {}) or {})
     if "Timeout" in type(error).__name__:
-        return "délai dépassé", 0, 0.0
+        return LATE, 0, 0.0
     return _said(type(error).__name__, status), status, wait
 
 
@@ -218,10 +226,15 @@ def _wait(headers: Mapping[str, str]) -> float:
         return 0.0
 
 
+def remedy(failure: str) -> str:
+    """Return what somebody can do about a failure (French), "" when nothing is known."""
+    return next((advice for words, advice in REMEDIES.items() if words in failure), "")
+
+
 def _said(name: str, status: int) -> str:
     """Return what to tell people of an error of this name and HTTP status."""
     if status in (401, 403):
-        return f"clé refusée par le serveur ({status})"
+        return f"{DENIAL} ({status})"
     if status:
         return f"erreur {status} du serveur"
-    return "serveur injoignable" if "Connection" in name else f"réponse illisible ({name})"
+    return UNREACHED if "Connection" in name else f"{UNREADABLE} ({name})"

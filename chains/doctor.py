@@ -6,7 +6,7 @@ import asyncio
 import time
 from dataclasses import dataclass, field
 
-from chains.caller import Answer, Caller
+from chains.caller import LATE, UNREACHED, Answer, Caller, remedy
 from chains.reading import clean, json_object
 from generator.cleaning.language import language
 
@@ -59,7 +59,10 @@ def report(found: Diagnosis, caller: Caller) -> str:
     """Return the diagnosis in French, one thing a line."""
     name = caller.place.name
     if not found.answers:
-        return f"{name} ne répond pas : {found.failure}"
+        advice = remedy(found.failure)
+        silent = found.failure in (UNREACHED, LATE)
+        told = f"{name} {'ne répond pas' if silent else 'ne peut pas servir'} : {found.failure}"
+        return f"{told}\n  → {advice}" if advice else told
     seconds = f"{found.seconds:.1f}".replace(".", ",")
     yes = {True: "oui", False: "non"}
     price_in, _, price_out = caller.price

@@ -13,6 +13,7 @@ from chains.caller import Caller
 from chains.messages import PROMPT_VERSION, Prompts
 from chains.reading import clean
 from generator.checks.doubts import Judged
+from generator.french.how_many import how_many
 from generator.french.sentences import content_words
 from generator.french.typography import strip_typography
 from generator.types import Brief, Draft, Fact, Sentence
@@ -48,7 +49,8 @@ class SecondReader:
         """Return, in French, what came of it, "" when nothing was asked."""
         parts = []
         if self.asked:
-            parts.append(f"{self.asked} phrases relues, {self.upheld} confirmées, {self.refused} refusées")
+            upheld, refused = how_many(self.upheld, "confirmée"), how_many(self.refused, "refusée")
+            parts.append(f"{how_many(self.asked, 'phrase relue')}, {upheld}, {refused}")
         parts += [f"écarté, {why}" for why in dict.fromkeys(self.failures)]
         return f" ; second avis : {' ; '.join(parts)}" if parts else ""
 
@@ -90,7 +92,9 @@ class SecondReader:
         read = read_opinions(answer.text, [_said(s) for s in listed])
         opinions = dict(zip(map(_key, listed), read, strict=True))
         if not opinions[_key(false)] or opinions[_key(true)] != ():
-            self.failures.append(answer.failure or "il se trompe sur une phrase dont la réponse est connue")
+            unread = None in (opinions[_key(false)], opinions[_key(true)])
+            wrong = "réponse illisible" if unread else "il se trompe sur une phrase dont la réponse est connue"
+            self.failures.append(answer.failure or wrong)
             opinions = dict.fromkeys(opinions)
         if answer.spoke:
             for s in sentences:

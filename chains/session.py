@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chains.cache import Cache
-from chains.caller import Caller
+from chains.caller import Caller, remedy
 from chains.extract import (
     ModelPlanner,
 )
@@ -18,12 +18,15 @@ from chains.messages import reason
 from chains.models import chat, endpoint
 from chains.opinion import SecondReader
 from chains.writer import ModelWriter
+from generator.french.how_many import how_many
 from generator.types import Draft, SlotText
 
 if TYPE_CHECKING:
     from openai import DefaultAsyncHttpxClient as AsyncClient
 
 Price = tuple[float, float, float]
+
+UNDER = "\n              "  # a line of the report that goes on
 
 
 @dataclass
@@ -55,20 +58,23 @@ class Session:
         """Return calls, tokens, failures and, with a price table, euros; `text` says it in French."""
         used = self.caller.usage
         numbers = {k: used[k] for k in ("calls", "input", "cached", "output", "failures")}
-        text = (
-            f"{self.caller.place.name} : {numbers['calls']} appels, {numbers['input']} jetons lus "
-            f"(dont {numbers['cached']} du cache), {numbers['output']} écrits"
-        )
-        if self.caller.cost:
-            text += f", {self.caller.cost:.4f} €".replace(".", ",")
-        if self.written:
-            text += f" ; {self.written} phrases lues, {self.faulty} refusées, {self.again} textes redemandés"
-        if self.writer.reader:
-            text += self.writer.reader.told()
         failures = {**({"plan": self.planner.failure} if self.planner.failure else {}), **self.writer.failures}
-        text += "".join(f"\n              ↳ {slot}, pas du modèle : {why}" for slot, why in failures.items())
+        text = "".join((*self._spent(), *_unwritten(failures)))
         told = {"sentences": self.written, "faulty": self.faulty, "again": self.again}
         return {**numbers, **told, "euros": round(self.caller.cost, 6), "refusals": failures, "text": text}
+
+    def _spent(self) -> Iterator[str]:
+        """Yield what the model was asked and what came of it, in French."""
+        used = self.caller.usage
+        read = f"{how_many(used['input'], 'jeton lu')} (dont {used['cached']} du cache)"
+        yield f"{self.caller.place.name} : {how_many(used['calls'], 'appel')}, {read}, {how_many(used['output'], 'écrit')}"
+        if self.caller.cost:
+            yield f", {self.caller.cost:.4f} €".replace(".", ",")
+        if self.written:
+            refused, again = how_many(self.faulty, "refusée"), how_many(self.again, "texte redemandé")
+            yield f" ; {how_many(self.written, 'phrase lue')}, {refused}, {again}"
+        if self.writer.reader:
+            yield self.writer.reader.told()
 
     def _count(self, texts: Sequence[SlotText]) -> None:
         """Count the sentences of first drafts, those refused, and the texts asked for twice."""
@@ -92,6 +98,17 @@ def _drafts(text: SlotText) -> list[Draft]:
     """Return what the model wrote for a slot, refused drafts first."""
     drafts = (*text.refused, text.draft) if text.draft not in text.refused else text.refused
     return [d for d in drafts if d.writer.startswith(ModelWriter.name)]
+
+
+def _unwritten(failures: Mapping[str, str]) -> Iterator[str]:
+    """Yield a line for each reason for which slots are not the model's, and what to do where one is known."""
+    by_reason: dict[str, list[str]] = {}
+    for slot, why in failures.items():
+        by_reason.setdefault(why, []).append(slot)
+    for why, slots in by_reason.items():
+        yield f"{UNDER}↳ {', '.join(slots)}, pas du modèle : {why}"
+        if advice := remedy(why):
+            yield f"{UNDER}  → {advice}"
 
 
 def start(

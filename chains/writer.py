@@ -156,7 +156,8 @@ class ModelWriter:
         return await self._anew(prompts, assignment, noted)
 
     async def _anew(self, prompts: Prompts, assignment: Assignment, noted: frozenset[str]) -> Draft | None:
-        planned = assignment.section.heading if assignment.section else ""
+        ours = assignment.outline.writer == MODEL  # what the rules' plan calls a section is no word of the model's
+        planned = assignment.section.heading if assignment.section and ours else ""
         if assignment.slot.kind == "heading" and planned and not assignment.refused and assignment.section:
             await asyncio.sleep(SENDING)
             draft, sure = planned_heading(planned, assignment, self.name)
@@ -169,7 +170,7 @@ class ModelWriter:
             if assignment.key in known:
                 return known[assignment.key]
         written = self._draft(assignment, await self._ask(assignment.key, messages, _tokens(assignment)))
-        return written or section_name(assignment, self.name)
+        return written or (section_name(assignment, self.name) if ours else None)
 
     async def _heads(self, prompts: Prompts, heads: Sequence[Assignment]) -> dict[str, Draft | None]:
         """Return the drafts of title, search title and description, asked for in one call."""

@@ -7,6 +7,29 @@ SeogenError
   WriterError     a language model cannot be used at all: no key, no such provider
 """
 
+import errno
+
+SYSTEM = {  # what a system says no to, in the words of who reads it
+    errno.ENOENT: "il n'existe pas",
+    errno.EACCES: "les droits manquent",
+    errno.EPERM: "les droits manquent",
+    errno.EROFS: "il ne peut qu'être lu",
+    errno.ENOTDIR: "un fichier porte le nom d'un de ses dossiers",
+    errno.EISDIR: "c'est un dossier",
+    errno.EEXIST: "un fichier porte déjà ce nom",
+    errno.ENOSPC: "le disque est plein",
+    errno.ENAMETOOLONG: "le nom est trop long",
+    errno.EADDRINUSE: "un autre programme l'occupe",
+}
+
+
+def french(error: Exception) -> str:
+    """Return, in French, why the system could not read or write: by its number, else in its own words."""
+    if isinstance(error, UnicodeDecodeError):
+        return "ce n'est pas du texte en UTF-8"
+    number = getattr(error, "errno", None)
+    return SYSTEM.get(number or 0) or getattr(error, "strerror", "") or str(error)
+
 
 class SeogenError(Exception):
     """Something stops the work; `message` tells the user what, `hint` what to do, in French."""

@@ -16,13 +16,14 @@ from generator.checks import verify
 from generator.checks.foreign import tongue
 from generator.cleaning import clean
 from generator.compare import told_in
-from generator.errors import SeogenError, SlotError
+from generator.errors import SeogenError, SlotError, WriterError
 from generator.facts import extract
 from generator.fill import fill
 from generator.publish import publish, runs_on
 from generator.rules import RulesWriter
 from generator.rules.desk import HEAD
 from generator.rules.wanting import LONGEST_RUN
+from generator.sources.length import refuse_endless
 from generator.types import (
     MODEL,
     Article,
@@ -120,11 +121,22 @@ def build(
     texts = fill(assignments, writers, verify)
     if assistant:
         assistant.finish(texts)
+        _refuse_untold(brief, texts, assistant)
     missing = _missing(assignments, texts)
     near = archive.near(told_in(site, brief, texts), twins, site)
     settings = replace(settings, canonical=archive.canonical(near, twins, site))
     article = publish(site, settings, brief, outline, texts, missing, assistant.usage() if assistant else None)
-    return _told(_with(article, archive.issues(article, near)))
+    return _told(_with(article, (*archive.issues(article, near), *archive.beside(article, past))))
+
+
+def _refuse_untold(brief: Brief, texts: Sequence[SlotText], assistant: Assistant) -> None:
+    """Raise WriterError when nothing of a source that only a model can tell was told by it."""
+    if tongue(brief) and not any(text.slot.kind in STORY for text in texts):
+        reasons = dict.fromkeys(map(str, assistant.usage().get("refusals", {}).values()))
+        raise WriterError(
+            f"La source est en {tongue(brief)}, et le modèle n'en a rien écrit : {', '.join(reasons) or 'aucune réponse'}.",
+            "sans modèle, seogen n'écrit qu'à partir du français : voyez « seogen models test », ou traduisez la source",
+        )
 
 
 def _told(article: Article) -> Article:
@@ -149,14 +161,18 @@ def rewrite(
     assistant: Assistant | None = None,
     recalls: tuple[Recall, ...] = (),
     sisters: tuple[Sister, ...] = (),
+    past: Archive | None = None,
 ) -> Article:
     """Return an article with one of its slots written again, every other word left as it is.
 
-    `outline`, `drafts` (by slot key), `recalls` and `sisters` are those of the article as built. What stands in the slot now
-    is refused, so another way of saying is found; SeogenError when there is none, SlotError when the page has no such slot.
+    `outline`, `drafts` (by slot key), `recalls` and `sisters` are those of the article as built; `past` is what was published
+    since too, whose words it keeps away from as well. What stands in the slot now is refused, so another way of saying is
+    found; SeogenError when there is none, SlotError when the page has no such slot.
     """
     brief = _brief(source, site, settings, any_language=assistant is not None)
-    brief = replace(brief, recalls=recalls, sisters=sisters)
+    past = past or Archive()
+    others = archive.others(past, brief, site)
+    brief = replace(brief, recalls=recalls, sisters=tuple(archive.sister(one, brief) for one in others) or sisters)
     assignments = assign(site, brief, outline, settings)
     if key not in {a.key for a in assignments}:
         raise SlotError(f"L'article n'a pas d'emplacement « {key} ».", ", ".join(a.key for a in assignments))
@@ -164,7 +180,8 @@ def rewrite(
     texts = _again(asked, drafts, key, _writers(brief, assistant))
     if assistant:
         assistant.finish(texts)
-    return _told(publish(site, settings, brief, outline, texts, (), assistant.usage() if assistant else None))
+    article = publish(site, settings, brief, outline, texts, (), assistant.usage() if assistant else None)
+    return _told(_with(article, archive.beside(article, past)))
 
 
 def _again(
@@ -223,6 +240,7 @@ def read(source: Source, site: Site, settings: Settings) -> tuple[Brief, Budget]
 
 
 def _brief(source: Source, site: Site, settings: Settings, any_language: bool = False) -> Brief:
+    refuse_endless(source)
     cleaned = clean(source, settings.keep, any_language)
     keyphrase = settings.keyphrase or cleaned.request.keyphrase
     return extract(cleaned, keyphrase, notes.load(site.folders))

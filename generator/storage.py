@@ -6,8 +6,10 @@ import os
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
-from generator.errors import SeogenError, SourceError
+from generator import keeping
+from generator.errors import SeogenError, SourceError, french
 from generator.formats.json import load
 from generator.page import drawing
 from generator.sites.folders import assets
@@ -16,25 +18,36 @@ from generator.types import Article
 LEDGER = "article.json"
 
 
-def save(article: Article, rendered: Mapping[str, str], folder: Path) -> list[Path]:
-    """Write each text to its file under `folder/<slug>/` (`<slug>-<site>` if another site has it); return the files.
+class Saved(NamedTuple):
+    """The files written, and the copies of those that somebody had changed by hand."""
+
+    files: list[Path]
+    kept: list[Path]
+
+
+def save(article: Article, rendered: Mapping[str, str], folder: Path, home: Path | None = None) -> Saved:
+    """Write each text to its file under `folder/<slug>/` (`<slug>-<site>` if another site has it), or in `home`.
 
     The drawing made from the facts goes beside them as `image.svg`, a given image file under its own name, the site's
-    assets under theirs in `assets/`. Raises SeogenError when the folder cannot be written to or the image cannot be read.
+    assets under theirs in `assets/`. A file changed by hand since it was written is kept under another name. Raises
+    SeogenError when the folder cannot be written to or the image cannot be read.
     """
-    home = _home(article, folder)
+    home = home or _home(article, folder)
     files = {name: text.encode() for name, text in rendered.items()}
     try:
         home.mkdir(parents=True, exist_ok=True)
         for name, data in _beside(article).items():
             (home / name).parent.mkdir(exist_ok=True)
             _replace(home / name, data)
-        return [_replace(home / name, data) for name, data in files.items()]
+        kept = keeping.set_aside(home, files)
+        places = [_replace(home / name, data) for name, data in files.items()]
+        keeping.note(home, files)
     except OSError as error:
         raise SeogenError(
-            f"impossible d'écrire dans {home} : {error.strerror}",
-            "vérifiez les droits du dossier, ou choisissez-en un autre avec -o",
+            f"impossible d'écrire dans {home} : {french(error)}",
+            "choisissez un autre dossier avec -o, ou vérifiez ses droits",
         ) from error
+    return Saved(places, kept)
 
 
 def _home(article: Article, folder: Path) -> Path:

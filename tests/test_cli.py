@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from generator import Source, build, find_site
 from generator.cli import main
 
 ROOT = Path(__file__).parents[1]
@@ -89,6 +93,22 @@ def test_misuse_exits_2(arguments: tuple[str, ...]) -> None:
     assert run("build", str(ROOT / "samples" / "request.txt"), *arguments).exit_code == 2
 
 
+@pytest.mark.parametrize("option", ["--source-url", "--url"])
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "pasuneurl", "https://", "ftp://site.example/a"])
+def test_what_is_no_address_of_the_web_is_no_link(option: str, address: str, tmp_path: Path) -> None:
+    sample = str(ROOT / "samples" / "breve-musee.txt")
+    result = run("build", sample, option, address, "-o", str(tmp_path / "out"))
+    assert result.exit_code == 2
+    assert "adresse du web" in result.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_page_links_to_no_script_a_source_gives_as_its_address() -> None:
+    text = (ROOT / "samples" / "breve-musee.txt").read_text("utf-8")
+    article = build(Source(text, url="javascript:alert(1)"), find_site("actu"))
+    assert "javascript:" not in article.page
+
+
 @pytest.mark.parametrize(
     ("source", "said"),
     [("absent.txt", "n'existe pas"), (".", "dossier")],
@@ -109,6 +129,15 @@ def test_a_fault_of_our_own_is_told_without_a_trace(monkeypatch: pytest.MonkeyPa
     assert result.exit_code == 3
     assert "erreur interne" in result.output
     assert "Traceback" not in result.output
+
+
+def test_a_reader_who_leaves_early_is_told_nothing() -> None:
+    command = [sys.executable, "-m", "generator", "facts", str(ROOT / "samples" / "request.txt")]
+    reading, writing = os.pipe()
+    os.close(reading)
+    told = subprocess.run(command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert told.stderr == b""
 
 
 def test_an_unknown_site_is_named_with_the_nearest_one() -> None:

@@ -13,7 +13,7 @@ FLOORS = [
     {"types"},
     {"sources", "cleaning", "facts", "frames", "anchors", "notes", "sites", "seo", "phrases", "style", "checks"},
     {"plan", "rules", "page", "formats", "proof"},
-    {"answers", "assign", "fill", "publish", "storage", "compare", "archive"},
+    {"answers", "assign", "fill", "publish", "storage", "keeping", "compare", "archive"},
     {"pipeline"},
     {"preview"},
     {"commands", "cli", "__main__"},

@@ -55,6 +55,28 @@ def test_the_first_mention_in_a_new_lead_is_the_full_name(home: Path) -> None:
     assert "Elon Musk" in slots(home)["chapo"][0]["text"]
 
 
+def test_a_new_title_leaves_the_article_where_it_is(home: Path) -> None:
+    before = json.loads((home / "article.json").read_text("utf-8"))
+    assert run("rewrite", str(home), "titre", "-q").exit_code == 0
+    after = json.loads((home / "article.json").read_text("utf-8"))
+    assert after["title"] != before["title"]
+    assert (after["slug"], after["url"]) == (before["slug"], before["url"])
+    assert [path.name for path in home.parent.iterdir()] == [home.name]
+
+
+def test_an_article_is_rewritten_where_it_lies_whatever_its_folder_is_called(home: Path) -> None:
+    moved = home.rename(home.with_name("a-la-une"))
+    assert run("rewrite", str(moved), "chapo", "-q").exit_code == 0
+    assert [path.name for path in moved.parent.iterdir()] == ["a-la-une"]
+
+
+def test_a_new_title_is_not_that_of_another_site(home: Path) -> None:
+    run("build", str(SAMPLE), "-s", "decryptage", "-o", str(home.parent), "-q")
+    run("rewrite", str(home), "titre", "-q")
+    titles = [json.loads(p.read_text("utf-8"))["title"] for p in home.parent.glob("*/article.json")]
+    assert len(set(titles)) == len(titles) == 2
+
+
 def test_without_a_slot_the_slots_are_listed(home: Path) -> None:
     result = run("rewrite", str(home))
     assert result.exit_code == 0

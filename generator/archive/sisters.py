@@ -35,6 +35,13 @@ def twins(archive: Archive, brief: Brief, site: Site) -> tuple[Ledger, ...]:
     return tuple(found.values())
 
 
+def others(archive: Archive, brief: Brief, site: Site) -> tuple[Ledger, ...]:
+    """Return the articles that other sites, whoever they are, made of the same source, one a site, the latest."""
+    now = of_brief(brief, site.name, None)
+    found = {old.site: old for old in archive.ledgers if old.site != site.name and same_source(old, now)}
+    return tuple(found.values())
+
+
 def near(told: Told, twins: tuple[Ledger, ...], site: Site) -> tuple[Near, ...]:
     """Return the twins that an article is nearer to than `limits.shared`."""
     found = ((twin, likeness(told, twin.told)) for twin in twins if twin.told)

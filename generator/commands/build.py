@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.commands import options as shared
+from generator.commands.addresses import Web
 
 if TYPE_CHECKING:
     from generator.archive import Archive
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
 @click.option("--headings", type=click.IntRange(0, 9), default=0, help="H2 over the story, and none other.")
 @click.option("--title", default="", help="H1 of the article, as it is.")
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Publication day.")
-@click.option("--source-url", default="", help="Address the source is linked to.")
-@click.option("--url", default="", help="Canonical address of the article.")
+@click.option("--source-url", type=Web(), default="", help="Address the source is linked to.")
+@click.option("--url", type=Web(), default="", help="Canonical address of the article.")
 @click.option("--image", default="", help="Image file or address.")
 @click.option("--image-alt", default="")
 @click.option("--image-credit", default="")
@@ -76,11 +77,14 @@ def _uncollected() -> Iterator[None]:
 def _built(source: str, options: dict[str, Any]) -> tuple[Article, list[Path]]:
     """Return the article and the files it was written to."""
     from generator import pipeline, shelf, sites, sources
+    from generator.sources.length import is_long
 
     site = sites.find(options["site"], options["roots"])
     formats = _formats(options["formats"], options["output"], site)
     text = sources.read(source)
     _check_kept(options["keep"], text.text)
+    if is_long(text) and not options["quiet"]:
+        click.echo(f"seogen : {len(text.text.split())} mots à lire, cela peut durer une minute ou deux", err=True)
     with shared.session(options, site) as session:
         article = pipeline.build(text, site, _settings(options), session, _past(site, options, text.text))
     places = _write(article, formats, options["output"])
@@ -150,10 +154,9 @@ def _settings(options: dict[str, Any]) -> Settings:
 def _write(article: Article, formats: list[str], output: str) -> list[Path]:
     """Write or print the formats; return the files written."""
     from generator.formats import rendered
-    from generator.storage import save
 
     texts = rendered(article, formats)
     if output == "-":
         click.echo(next(iter(texts.values())), nl=False)
         return []
-    return save(article, texts, Path(output))
+    return shared.saved(article, texts, Path(output))

@@ -26,6 +26,8 @@ class Group(click.Group):
             ctx.exit(130)
         except (click.ClickException, click.exceptions.Exit):
             raise
+        except BrokenPipeError:
+            raise  # who reads has had enough: click ends it without a word
         except Exception as error:
             # A fault of our own: the user gets a sentence, whoever mends it the trace.
             if os.environ.get("SEOGEN_DEBUG"):

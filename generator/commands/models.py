@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from generator.commands import options as shared
+
 
 @click.group()
 def models() -> None:
@@ -14,22 +16,19 @@ def models() -> None:
 
 
 @models.command("test")
-@click.option("-m", "--model", envvar="SEOGEN_MODEL", default="")
-@click.option("--base-url", envvar="SEOGEN_BASE_URL", default="")
-@click.option("--gguf", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--price", type=(float, float, float), default=(0, 0, 0))
+@shared.place
 @click.pass_context
 def test_model(
-    ctx: click.Context, model: str, base_url: str, gguf: Path | None, price: tuple[float, float, float]
+    ctx: click.Context, model: str | None, base_url: str | None, gguf: Path | None, price: tuple[float, float, float]
 ) -> None:
     """Say whether a model answers, what it supports and what an article will cost."""
     if not model and not gguf:
-        raise click.UsageError("give a model: -m, SEOGEN_MODEL or --gguf")
+        raise click.UsageError("donnez un modèle : -m, SEOGEN_MODEL ou --gguf")
     os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"
     from chains.doctor import diagnose, report
     from chains.session import start
 
-    with start(model, base_url, os.environ, price=price, gguf=gguf) as session:
+    with start(model or "", base_url or "", os.environ, price=price, gguf=gguf) as session:
         found = diagnose(session.caller, session.writer.runner)
         click.echo(report(found, session.caller))
     ctx.exit(0 if found.answers else 3)

@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from generator.commands.addresses import Web
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from chains.session import Session
-    from generator.types import Site
+    from generator.types import Article, Site
 
 OUTPUT = "articles"  # folder a build writes to, and the archive it reads
 
-MODEL = (
+PLACE = (
     click.option("-m", "--model", envvar="SEOGEN_MODEL", help="provider:name, or a bare name."),
-    click.option("--base-url", envvar="SEOGEN_BASE_URL", help="OpenAI-compatible server."),
+    click.option("--base-url", envvar="SEOGEN_BASE_URL", type=Web(), help="OpenAI-compatible server."),
     click.option("--gguf", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Model file, run here."),
     click.option(
         "--price",
@@ -28,6 +30,9 @@ MODEL = (
         default=(0, 0, 0),
         help="Euros per million tokens: read, cached, written.",
     ),
+)
+MODEL = (
+    *PLACE,
     click.option("--max-cost", type=click.FloatRange(0), default=0.0, help="Euros an article may cost."),
     click.option(
         "--second-opinion/--no-second-opinion",
@@ -61,6 +66,13 @@ def archive(command: Callable[..., None]) -> Callable[..., None]:
     )(command)
 
 
+def place(command: Callable[..., None]) -> Callable[..., None]:
+    """Add where a language model is: its name, its server or file, its price."""
+    for option in reversed(PLACE):
+        command = option(command)
+    return command
+
+
 def model(command: Callable[..., None]) -> Callable[..., None]:
     """Add what a language model needs: its name, where it runs, what it may cost."""
     for option in reversed(MODEL):
@@ -91,6 +103,18 @@ def session(options: dict[str, Any], site: Site) -> AbstractContextManager[Sessi
         second=options["second_opinion"],
         progress=None if options["quiet"] or not sys.stderr.isatty() else _progress,
     )
+
+
+def saved(article: Article, texts: Mapping[str, str], folder: Path, home: Path | None = None) -> list[Path]:
+    """Write an article's files and return them; what a person had changed in them is kept, and told even to who is quiet."""
+    from generator.storage import save
+
+    files, kept = save(article, texts, folder, home)
+    for copy in kept:
+        click.echo(f"seogen : vos retouches sont gardées dans {copy} ; le fichier a été refait sans elles", err=True)
+    if kept:
+        click.echo("  → reportez-les, ou retouchez en dernier : seogen refait article.html et article.md", err=True)
+    return files
 
 
 def _progress(key: str, what: str) -> None:

@@ -20,14 +20,17 @@ from generator.commands import options as shared
 def rewrite(ctx: click.Context, /, article: Path, slot: str, **options: Any) -> None:
     """Write one SLOT of ARTICLE again (article.json, or its folder); without SLOT, list them.
 
-    The other slots keep every word. The files that stand beside article.json are made anew.
+    The other slots keep every word, and the article its address. The files that stand beside article.json are made
+    anew; one that was changed by hand is kept under another name.
     """
+    from dataclasses import replace
+
     from generator import sites
+    from generator.archive import published
     from generator.commands.report import slots_card, summary
     from generator.compare import loaded
     from generator.formats import file_of, json, known, rendered
     from generator.pipeline import rewrite as again
-    from generator.storage import save
 
     place = article / "article.json" if article.is_dir() else article
     whole = loaded(place)
@@ -35,13 +38,16 @@ def rewrite(ctx: click.Context, /, article: Path, slot: str, **options: Any) -> 
         click.echo(slots_card(whole))
         return
     site = sites.find(whole["site"], options["roots"])
+    source = json.source(whole)
+    past = published(site, options["roots"], [place.parent.parent], source.text)
+    settings = replace(json.settings(whole), slug=whole["slug"])
     with shared.session(options, site) as session:
         made = again(
-            json.source(whole), site, json.settings(whole), json.outline(whole), json.drafts(whole), slot, session,
-            json.recalls(whole), json.sisters(whole),
+            source, site, settings, json.outline(whole), json.drafts(whole), slot, session,
+            json.recalls(whole), json.sisters(whole), past,
         )  # fmt: skip
     formats = [name for name in known(site) if (place.parent / file_of(site, name)).exists()]
-    places = save(made, rendered(made, formats), place.parent.parent)
+    places = shared.saved(made, rendered(made, formats), place.parent.parent, place.parent)
     if not options["quiet"]:
         click.echo(summary(made, places))
     ctx.exit(1 if made.report.errors else 0)

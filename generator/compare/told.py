@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.errors import SourceError
+from generator.errors import SourceError, french
 from generator.formats.json import Node, load
 from generator.types import Article, Brief, Site, SlotText
 
@@ -44,7 +44,7 @@ def loaded(place: Path) -> Node:
     except FileNotFoundError:
         raise SourceError(f"{file} n'existe pas", HINT) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise SourceError(f"{file} ne se lit pas : {getattr(error, 'strerror', '') or error}", HINT) from error
+        raise SourceError(f"{file} ne se lit pas : {french(error)}", HINT) from error
     except SourceError as error:
         raise SourceError(f"{file} : {error.message}", f"donnez un {FILE} que « seogen build » a écrit") from error
 

@@ -54,8 +54,8 @@ def load(text: str) -> Node:
     """Return what an article.json holds; SourceError when it is not one."""
     try:
         whole = stdlib.loads(text)
-    except ValueError as error:
-        raise SourceError(f"Ce n’est pas du JSON : {error}.") from None
+    except stdlib.JSONDecodeError as error:
+        raise SourceError(f"Ce n’est pas du JSON : faute à la ligne {error.lineno}.") from None
     missing = [key for key in KEYS if not isinstance(whole, dict) or key not in whole]
     if missing:
         raise SourceError(f"Ce n’est pas un article.json : il manque {', '.join(missing)}.")

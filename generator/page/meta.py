@@ -35,8 +35,10 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
     filled = {text.slot.kind: view(text).text for text in texts}
     title = filled.get("title") or settings.title or brief.subject
     told = any(t.slot.kind == "seo_title" and any(s.facts for s in t.draft.sentences) for t in texts)
-    path = brief.cleaned.request.slug or slug_of(
-        site, title, brief.keyphrase, filled.get("seo_title", "") if told else ""
+    path = (
+        settings.slug
+        or brief.cleaned.request.slug
+        or slug_of(site, title, brief.keyphrase, filled.get("seo_title", "") if told else "")
     )
     url = settings.url or (urljoin(site.url, f"/{path}/") if site.url else "")
     ending = _headed(_ending(brief, texts), settings, texts, brief.cleaned.request.headless, bare=not brief.headed)
@@ -144,7 +146,7 @@ def source_of(brief: Brief, settings: Settings) -> SourceView:
     """Return whom to credit: the address given, else the publisher's domain, else a bare name; of an agency whose feed a page repeats, the name alone."""
     source = brief.cleaned.source
     origin = brief.cleaned.origin or source.origin
-    url = settings.source_url or (source.url if WEB.match(source.url) else "")
+    url = next((given for given in (settings.source_url, source.url) if WEB.match(given)), "")
     if not url and DOMAIN.fullmatch(origin):
         url = f"https://{origin}/"
     url = url or ("" if syndicated(brief.cleaned.removed) else address(origin))

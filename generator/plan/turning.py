@@ -26,6 +26,7 @@ HOOKED, BY_HOOK = (
     0.25,
 )  # what a section headed by a hook is worth beside one that a label holds for; of the hook's own worth
 UNDER_HOOK, WIDE = 3, 180  # paragraphs, words that a hook can head
+MOST_PLACES = 60  # pairs of places are weighed, each at a cost that grows with what lies between
 BESIDE_HOOK, PER_WORD_MORE = 0.05, 0.001  # what each paragraph, each word more costs
 
 
@@ -75,7 +76,7 @@ def _best(
     told: Sequence[Fact], brief: Brief, lead: Collection[str], starts: Collection[int], most: int
 ) -> tuple[int, ...]:
     """Return where sections begin so that all of them together are worth most, by the best way to each place from the first on."""
-    places = [0, *(at for at in range(1, len(told)) if _may_part(told, at, brief))]
+    places = _places(told, brief)
     ends = (*places[1:], len(told))
     best: dict[tuple[int, int], Way] = {(0, 0): Way(0.0, (), frozenset())}
     for end in ends:
@@ -91,6 +92,14 @@ def _best(
             if ways:
                 best[end, number] = max(ways, key=lambda way: (way.worth, way.cuts))
     return max((way for (end, _), way in best.items() if end == len(told)), key=lambda way: (way.worth, way.cuts)).cuts
+
+
+def _places(told: Sequence[Fact], brief: Brief) -> list[int]:
+    """Return where a section may begin; in a text of very many such places, at paragraphs alone, and so far as time allows."""
+    places = [at for at in range(1, len(told)) if _may_part(told, at, brief)]
+    if len(places) > MOST_PLACES:
+        places = [at for at in places if told[at].paragraph != told[at - 1].paragraph][:MOST_PLACES]
+    return [0, *places]
 
 
 def _longer(way: Way, at: int, found: Sequence[Offer], cost: float, *, kept: bool) -> Way:

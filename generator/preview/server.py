@@ -9,7 +9,7 @@ from threading import Event
 
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
-from generator.errors import SeogenError
+from generator.errors import SeogenError, french
 from generator.preview.apart import look_apart
 from generator.preview.app import App
 from generator.preview.look import Wanted
@@ -60,7 +60,7 @@ def _bound(port: int) -> socket.socket:
         return socket.create_server((HOST, port))
     except OSError as error:
         raise SeogenError(
-            f"le port {port} n’est pas libre ({error.strerror})",
+            f"le port {port} n’est pas libre ({french(error)})",
             "arrêtez ce qui l’occupe, ou choisissez-en un autre avec --port (0 : n’importe lequel)",
         ) from error
 

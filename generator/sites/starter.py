@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from generator.errors import SiteError
+from generator.errors import SiteError, french
 from generator.shelf import compiled
 from generator.sites.folders import names, packaged
 
@@ -39,6 +39,6 @@ def create(name: str, folder: Path) -> Path:
             made.replace(home)
     except OSError as error:
         raise SiteError(
-            f"impossible d’écrire {home} : {error.strerror}", "Choisissez un autre dossier avec --in."
+            f"impossible d’écrire {home} : {french(error)}", "Choisissez un autre dossier avec --in."
         ) from error
     return home

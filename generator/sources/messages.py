@@ -12,7 +12,8 @@ from generator.shelf import read_toml
 def refusal(key: str, name: str, why: str = "", hint: str = "texte") -> SourceError:
     """Return the error that tells why a source cannot be read, and what to do."""
     said = _messages()["noms"].get(name, name)
-    return SourceError(_messages()["refus"][key].format(name=said, why=why), _messages()["conseil"][hint])
+    advice = "entree" if name == "-" and hint == "texte" else hint
+    return SourceError(_messages()["refus"][key].format(name=said, why=why), _messages()["conseil"][advice])
 
 
 def notice(key: str, why: str = "") -> str:

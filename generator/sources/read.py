@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
+from generator.errors import french
 from generator.shelf import compiled
 from generator.sources import front_matter
 from generator.sources.encoding import ENTITY, decoded, without_entities
@@ -32,7 +33,7 @@ def read(path: str) -> Source:
     except FileNotFoundError as error:
         raise refusal("absent", path) from error
     except (OSError, ValueError) as error:
-        raise refusal("illisible", path, getattr(error, "strerror", "") or str(error)) from error
+        raise refusal("illisible", path, french(error)) from error
 
 
 def read_bytes(data: bytes, name: str = "source") -> Source:

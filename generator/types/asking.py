@@ -88,6 +88,7 @@ class Settings:
     day: date | None = None  # publication day; also resolves « mardi »
     source_url: str = ""
     url: str = ""  # of the article
+    slug: str = ""  # of an article that has an address already, whatever its title becomes
     canonical: str = ""  # of a sister's article that search engines are shown: this one is too near to it
     image: str = ""
     image_alt: str = ""

@@ -152,7 +152,7 @@ def test_two_sites_may_write_to_one_folder(tmp_path: Path) -> None:
     homes = set()
     for name in ("actu", "decryptage", "decryptage"):
         article = replace(sample.article(sites.find(name)), slug="bac")
-        files = save(article, {"article.json": _json(article)}, tmp_path)
+        files = save(article, {"article.json": _json(article)}, tmp_path).files
         homes.add(files[0].parent.name)
     assert homes == {"bac", "bac-decryptage"}
     assert stdlib.loads((tmp_path / "bac" / "article.json").read_text("utf-8"))["site"] == "actu"

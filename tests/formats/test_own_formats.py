@@ -148,4 +148,4 @@ def test_a_build_interrupted_while_it_writes_leaves_nothing_behind(
         save(article, {"article.md": "nouveau"}, tmp_path)
     home = tmp_path / article.slug
     assert (home / "article.md").read_text("utf-8") == "ancien"
-    assert sorted(file.name for file in home.iterdir()) == ["article.md", "image.svg"]
+    assert sorted(file.name for file in home.iterdir()) == [".seogen.sha256", "article.md", "image.svg"]
