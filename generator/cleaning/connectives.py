@@ -15,6 +15,10 @@ AMONG = compiled(
 # « Dix ouvriers dont deux femmes ont été blessés »
 OF_SUBJECT = compiled(r"(?<![,;(–—-]) dont (?P<some>[^;:.«»()!?\n]{3,160})")
 AS_FOR = compiled(r"(?P<before>,?) (?P<who>quant à (?:lui|eux|elles?)) ?(?P<after>,?)(?=(?P<next>\s?[\w«]|))")
+# « Celle-ci toutefois, ne viendra pas », « Anna Roche, une nouvelle fois gagne »
+BY_THE_WAY = compiled(
+    r"(?<=[a-zà-ÿœ0-9])(?P<before>,?) (?P<who>(?:en revanche|toutefois|cependant|néanmoins|pour (?:sa|leur) part|de (?:son|leur) côté|une (?:nouvelle fois|fois de plus)|à (?:son|leur) tour)) ?(?P<after>,?)(?= (?P<verb>(?:ne |n['’]|se |s['’])?(?P<word>[a-zà-ÿœ]{2,})))"
+)
 THAT_IS = compiled(r"(?<![,;(–—]) c['’]est-à-dire\b")
 CLEFT = compiled(
     r"\b(?P<cleft>[Cc]['’](?:est|était) (?:sur|dans|à|aux?|en|avec|par|pour|chez|lors|après|avant|grâce|depuis|de|du|sous|vers|contre) [^,;:.«»()!?\n]{3,90}),(?= qu(?:e |['’]))"
@@ -28,6 +32,8 @@ AS_MUCH = compiled(
     r"\b(?P<such>tant (?:pour|par|dans|sur|en|à|aux?|chez|du|de)\b[^,;:.«»!?\n]{3,90}),(?= que (?:pour|par|dans|sur|en|à|aux?|chez|du|de)\b)"
 )
 
+BETWEEN_CLAUSES = ("toutefois", "cependant", "néanmoins", "en revanche")
+LEADS = frozenset({"CC", "CS", "REL", "PREP", "PD", "COMMA", "VPRES"})
 GROUP = frozenset({"DET", "NUM", "NOUN", "ADJ", "PREP", "PD", "PDET", "PROPN", "VPP", "COMMA", "ADV"})
 
 
@@ -75,6 +81,26 @@ def as_for(match: re.Match[str]) -> str | None:
     if bool(match["before"]) == bool(match["after"]) or not match["next"].strip():
         return None
     return f", {match['who']}," + ("" if match["next"].startswith(" ") else " ")
+
+
+def by_the_way(match: re.Match[str]) -> str | None:
+    """Return a link between two commas where one stands, between a subject and its verb or within a verb."""
+    sentence = sentences.around(match.string, match.start())
+    if sentence is None or bool(match["before"]) == bool(match["after"]):
+        return None
+    units = read(sentence.text)[0]
+    place, at = match.start("word") - sentence.start, match.start() - sentence.start
+    verb = next((unit for unit in units if unit.start == place), None)
+    ahead = [unit for unit in units if unit.end <= at]
+    if verb is None or not ahead or ahead[-1].tag in LEADS:
+        return None
+    within = verb.tag == "VPP" and ahead[-1].tag == "AUX"  # « les élus avaient en revanche, voté »
+    if match["after"]:
+        apart = within or verb.mood in FINITE
+    else:  # « il pleut, toutefois ils jouent » has its comma
+        named = ahead[-1].tag in ("PROPN", "NOUN") and match["who"] not in BETWEEN_CLAUSES
+        apart = named and verb.tag == "VFIN" and not finite(sentence.text[:at].rpartition(",")[2])
+    return f", {match['who']}," if apart else None
 
 
 def that_is(match: re.Match[str]) -> str | None:

@@ -209,6 +209,7 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield commas.TWICE, commas.opened_twice, "virgule"
     yield commas.BEHIND_SIGN, commas.behind_sign, "virgule"
     yield connectives.AS_FOR, connectives.as_for, "virgule"
+    yield connectives.BY_THE_WAY, connectives.by_the_way, "virgule"
     yield emphatic.WHO, emphatic.between, "virgule"
     yield sundered.LONE, sundered.joined, "virgule"
     yield commas.PARTED, commas.unparted, "virgule"

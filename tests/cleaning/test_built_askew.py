@@ -11,6 +11,12 @@ from tests.cleaning.mending import mend
     ("typed", "french"),
     [
         ("Les retraits sont eux en baisse.", "Les retraits sont, eux, en baisse."),
+        ("Celle-ci toutefois, ne viendra pas au port.", "Celle-ci, toutefois, ne viendra pas au port."),
+        ("Les élus avaient en revanche, voté le texte.", "Les élus avaient, en revanche, voté le texte."),
+        (
+            "Malgré la pluie, Anna Roche, une nouvelle fois gagne la course.",
+            "Malgré la pluie, Anna Roche, une nouvelle fois, gagne la course.",
+        ),
         ("Le parquet a lui ouvert une enquête à Lys.", "Le parquet a, lui, ouvert une enquête à Lys."),
         ("La façade est elle entièrement neuve.", "La façade est, elle, entièrement neuve."),
     ],
@@ -27,6 +33,8 @@ def test_a_pronoun_that_sets_apart_stands_between_commas(typed: str, french: str
         "Le préfet a lui aussi signé le texte.",
         "La ville dans laquelle elle vit a changé.",
         "Le club semble lui convenir.",
+        "Il pleut, toutefois le match aura lieu.",
+        "Elle a perdu, de son côté rien ne change.",
         "Les voisins parlent entre eux de la fête.",
     ],
 )
