@@ -33,7 +33,6 @@ RELATES = frozenset({"qui", "que", "qu'", "dont"})
 DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs"})
 NO_VERB = frozenset({"concernant", "suivant", "moyennant", "durant", "pendant", "nonobstant", "quant", "étant donné"})
 MOST = 60  # words of a sentence with what goes on from it
-PEOPLE = frozenset({"homme", "femme", "enfant", "fille", "garçon", "mort", "morte", "blessé", "blessée", "personne"})
 
 
 def told(match: re.Match[str]) -> str | None:
@@ -47,7 +46,11 @@ def told(match: re.Match[str]) -> str | None:
         return None
     if noun.lemma in table("relecture")["attributs"]["collectifs"]:
         return None
-    if noun.lemma in words.listed("time_nouns") or noun.lemma in PEOPLE or role(noun.low) is not None:
+    if (
+        noun.lemma in words.listed("time_nouns")
+        or noun.lemma in table("relecture")["sans_verbe"]["gens"]
+        or role(noun.low) is not None
+    ):
         return None
     article = match["article"].lower()
     if (article == "des" and not RELATED.match(match["rest"])) or _in_a_row(match.string, sentence):
@@ -106,6 +109,8 @@ def _taken_up(units: Sequence[Unit], before: str) -> bool:
 
 def _by_the_way(units: Sequence[Unit]) -> bool:
     """Return whether a present participle opens a sentence, or stands behind the noun group that does: « La rue restant fermée »."""
+    if any(form.tense == "ppres" for form in lookup(units[0].low)) and units[0].low not in NO_VERB:
+        return True
     at = 0
     while at < len(units) and units[at].tag in GROUP:
         at += 1

@@ -343,6 +343,10 @@ def test_clauses_that_have_their_verb_stay(right: str) -> None:
             "Le port gêne le maire, d'autant plus qu'une autre cale a été fermée en mai par le préfet.",
         ),
         (
+            "Le Breton ne répond pas à cette attaque. Allant jusqu'à céder sa place à un autre marin.",
+            "Le Breton ne répond pas à cette attaque, allant jusqu'à céder sa place à un autre marin.",
+        ),
+        (
             "D'autres noms sont publiés. En particulier celui du patron du bac, déjà cité en mai.",
             "D'autres noms sont publiés, en particulier celui du patron du bac, déjà cité en mai.",
         ),
