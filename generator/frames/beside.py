@@ -17,18 +17,25 @@ WORD = compiled(
 ALL = compiled(r"\w+")
 OPPOSED = compiled(r"\b(?:cependant|toutefois|néanmoins|pourtant|mais|en revanche)\b", 2)
 SETS_AGAINST = compiled(r"^(?:Cependant|Toutefois|Néanmoins|Pourtant|Mais|En revanche)\b")
+LINK = compiled(
+    r"(?:De (?:son|leur) côté|(?:Pour|Quant à) (?:sa part|leur part|l\w+)|En (?:outre|revanche)|Par ailleurs|Ensuite|Cependant|Toutefois|Néanmoins|Pourtant)(?=,)"
+)
 OPENING = compiled(r"(?:Grâce|D['’]après|Selon|Malgré|Pour|À la suite|Faute|Outre)\b")
 STOP = compiled(r"(?<=[.!?…])\s+(?=[A-ZÀ-Þ«])")
 
 
-def jars(sentences: Sequence[str], source: str, before: Sequence[str], after: str, near: str = "") -> bool:
+def jars(
+    sentences: Sequence[str], source: str, before: Sequence[str], after: str, near: str = "", above: str = ""
+) -> bool:
     """Return whether sentences bring in what those beside them have: a word, a link that sets against, an opening.
 
     `source` is what they say otherwise, `before` the last sentences, `after` the next one of the source, `near` what
-    else is read about there, of which they may bring in no word either.
+    else is read about there, of which they may bring in no word either, nor open on a link of what stands `above`.
     """
     last = before[-1] if before else ""
     if said_again(" ".join(sentences), source, f"{last} {after} {near}"):
+        return True
+    if (led := LINK.match(sentences[0])) and led[0] not in source and led[0].lower() in above.lower():
         return True
     return _set_against_twice(sentences, source, last, after) or _opens_alike(sentences, source, before)
 

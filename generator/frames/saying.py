@@ -99,7 +99,10 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
 def _unfit(said: Candidate, fact: Fact, brief: Brief, context: Context) -> bool:
     """Return whether a candidate jars beside its neighbours, moves what a translation may govern, or leaves the next « il » to somebody else."""
     after, near = _after(fact, brief), " ".join((*context.around[-NEAR:], *_coming(fact, brief, context)))
-    if jars(said.sentences, fact.text, context.recent, after, near) or misleads(said.sentences, fact.text, after):
+    above = " ".join(context.around)
+    if jars(said.sentences, fact.text, context.recent, after, near, above) or misleads(
+        said.sentences, fact.text, after
+    ):
         return True
     return brief.cleaned.translated and moves_loosely(said, fact.text)
 

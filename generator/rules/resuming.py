@@ -47,7 +47,7 @@ ADDED = compiled(
 # « Puis Ana Roy a ramassé le ballon », where what came before is not told
 SEQUEL = compiled(r"^(?:Puis|Ensuite|Après quoi),? (?P<next>[^\W\d_])")
 EARLY = 60  # signs: a link further on may be one of a clause that hangs on the sentence
-RECENT = 3  # sentences in which a link is not said again
+RECENT, LONG = 3, 9  # sentences in which a link is not said again; in which « de son côté » is not
 
 
 def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
@@ -65,7 +65,7 @@ def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], as
     ):
         return list(told)
     known = refused(assignment)
-    recent = " ".join(s.text for s in before[-RECENT:]).lower()
+    recent = " ".join(s.text for s in before[-(LONG if meaning == "part" else RECENT) :]).lower()
     words = {"phrase": lowered(first.text, assignment)}
     said = list(phrases.say(assignment.site, f"liaisons.{meaning}", words, assignment.seed + fact.id))
     if FRONTED.match(first.text):

@@ -42,6 +42,12 @@ def test_no_word_is_brought_in_that_a_reader_still_has_in_the_ear() -> None:
     assert told and not any("estime" in text for text in told)
 
 
+def test_a_link_of_what_stands_above_opens_no_sentence_again() -> None:
+    source, said = "La régie a quant à elle nié les faits.", "De son côté, la régie a nié les faits."
+    assert jars((said,), source, (), "", above="Le maire, de son côté, se tait.")
+    assert not jars((said,), source, (), "", above="Le maire se tait.")
+
+
 def test_an_inverted_verb_is_heard_too() -> None:
     source, said = "« Le bac ferme », explique Roy.", "« Le bac ferme », indique Roy."
     assert jars((said,), source, ("« Le pont tient », indique-t-il.",), "")

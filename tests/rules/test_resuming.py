@@ -56,6 +56,16 @@ def test_a_party_set_apart_stays_so() -> None:
     assert text in {"Pour sa part, la région promet un soutien.", "De son côté, la région promet un soutien."}
 
 
+def test_the_same_side_is_not_told_of_twice_on_a_page() -> None:
+    assignment = _assignment()
+    fact = assignment.brief.facts[1]
+    source = type(fact)("F2", "La région, de son côté, promet une aide.", fact.span, 1.0, 0)
+    for link, other in (("De son côté", "Pour sa part"), ("Pour sa part", "De son côté")):
+        before = [Sentence(f"{link}, le maire se tait."), *(Sentence(f"Le bac {n} part.") for n in range(6))]
+        linked = resumed([Sentence("La région promet un soutien.", ("F2",))], source, before, assignment)
+        assert linked[0].text == f"{other}, la région promet un soutien."
+
+
 def test_a_plain_but_stays_unless_it_was_just_said() -> None:
     told, again = "La région promet une aide.", "La ville paie, mais le pont reste fermé."
     assert _said("Mais la région promet une aide.", told) == "Mais la région promet une aide."
