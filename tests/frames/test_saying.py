@@ -314,3 +314,9 @@ def test_words_of_a_first_person_stay_as_they_are() -> None:
     known = brief(text)
     sayings = list(say(known.facts[0], known, "sentence", Context(seed="essai")))
     assert [s.text for s in sayings] == [text]
+
+
+def test_who_contends_does_not_simply_declare() -> None:
+    found = sayings("La maire de Lomane a soutenu mardi que les comptes du port n'avaient pas été publiés à temps.")
+    assert any("soutenu" in text or "soutient" in text for text in found)
+    assert not any("déclaré" in text or "indiqué" in text or text.startswith("Selon") for text in found), found
