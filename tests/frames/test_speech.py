@@ -150,3 +150,9 @@ def test_who_goes_on_to_speak_stays_the_subject() -> None:
     ways = [saying.text for saying in say(known.facts[0], known, "sentence", Context(seed="x"))]
     assert ways
     assert not any(way.startswith(("Selon Valmer", "D'après Valmer", "Pour Valmer")) for way in ways)
+
+
+def test_who_was_heard_is_named_again_beside_another_of_her_gender() -> None:
+    hurt = "a été blessé{e} au bras et a été emmené{e} au centre médical de Lomane, où son décès a été constaté, a indiqué la police."
+    assert not any("selon elle" in way for way in _ways(f"Une femme de 42 ans {hurt.format(e='e')}"))
+    assert any("Toujours selon elle" in way for way in _ways(f"Un homme de 42 ans {hurt.format(e='')}"))

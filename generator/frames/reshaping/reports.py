@@ -56,7 +56,8 @@ def claimed(text: str, library: Library) -> Claim | None:
     """Return what a sentence says that somebody says, after « que » or before « , a dit S »; None where that is not sure."""
     source = library.tables["moves"]["links"]["toujours selon"][0]
     if (said := SAID_AFTER.fullmatch(text)) is not None and _says(said["verb"], library):
-        called = NEAREST.get(said["article"].lower().strip(), "")
+        article = said["article"].lower()
+        called = f"{article}{said['who']}" if _rivals(said["words"], article) else NEAREST.get(article.strip(), "")
         return Claim(said["words"], 0, said.end("words"), called, source) if called else None
     clause = first_clause(text) if THAT.search(text) else None
     if clause is None or clause.subject is None or not says(clause, text, library):
@@ -65,6 +66,13 @@ def claimed(text: str, library: Library) -> Claim | None:
     if opening is None or SAID_AGAIN.search(text, opening.end()):
         return None
     return Claim(text[opening.end() :], opening.end(), len(text), clause, source)
+
+
+def _rivals(words: str, article: str) -> bool:
+    """Return whether « elle » would mean who is told of: « une passagère a été soignée, a dit la police »."""
+    clause = first_clause(f"{words}.")
+    gender = "f" if article.startswith("la") else "m"
+    return clause is not None and clause.subject is not None and clause.subject.gender in ("", gender)
 
 
 def _says(participle: str, library: Library) -> bool:
