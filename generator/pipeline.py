@@ -70,7 +70,7 @@ class Assistant(Protocol):
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Leave cycles alone while one article is made, and set what was made with what is old: it leaves none, and to look for them took a sixth of the time.
+    """Leave cycles alone while one article is made, and set what was made with what is old: it leaves none, and to look for them took a tenth of the time.
 
     A process that has frozen objects of its own keeps them so: what was made is then looked through, as Python does.
     """
