@@ -26,6 +26,7 @@ from generator.cleaning import (
     pointed_days,
     repairs,
     results,
+    scores,
     second,
     sheets,
     sifting,
@@ -129,7 +130,8 @@ def _without_noise(every: Sequence[Line], keep: frozenset[int], titled: bool) ->
     removed = sorted([*shown, *linked, *teased, *removed], key=lambda removal: removal.line)
     left, signed = desks.without(left, removed, keep, titled)
     left, listed = topics.without(left, keep, titled)
-    removed += (*signed, *listed)
+    left, scored = scores.without(left, keep)
+    removed += (*signed, *listed, *scored)
     left, links = sifting.linked(left, removed, keep)
     left, annexed = annexes.without(left, keep, removed)
     left, unsaid = dialogue.quoted(left, keep)

@@ -22,6 +22,7 @@ CLOSES = compiled(r"[.!?»…)\]]\s*$")
 TOKEN = compiled(r"@?[^\W_][\w.&@-]*|[:/©,;|]")
 FILED = compiled(r"\b[A-Z]{2,6}\d{2}_\d{2}_\d{4}\w*")  # « PTI05_08_2023_000311B »
 PLAIN = compiled(r"(?<=\w)['’](?=\w)")
+SIGNED = 4  # names of an agency and of who works for it
 LONG, MOST = 45, 3  # words and sentences of a caption: of a longer line only the credit goes
 CREDIT, WIDE = 12, 90  # words and signs of a credit, and its characters
 TOLD = 12  # words of a line of the text
@@ -116,7 +117,7 @@ def _opens(text: str) -> bool:
 
 def _kind(words: str, closed: bool = False) -> bool | None:
     """Return whether words are surely a credit, None where they are none; `closed`: whether a sentence ended before them."""
-    if FILED.search(words):
+    if FILED.search(words) or (len(words.split()) <= CREDIT and _patterns()["fourni"].match(words)):
         return True
     found = TOKEN.findall(PLAIN.sub(" ", words))
     named = [token for token in found if token[0].isalnum() or token[0] == "@"]
@@ -129,7 +130,9 @@ def _kind(words: str, closed: bool = False) -> bool | None:
         return True
     if shown and len(named) > 1:
         said = any(token.lower() in _words("avec") for token in named) or any(sign in found for sign in ":/|")
-        return True if said or agencies or (proper and named[0] in shown) else None
+        return True if said or agencies or proper else None
+    if shown and closed and shown[0].isupper():
+        return True
     banks = [token for token in agencies if token in _words("banques")]
     if banks and len(proper) <= MOST:
         return True
@@ -140,8 +143,8 @@ def _kind(words: str, closed: bool = False) -> bool | None:
 
 
 def _signed(proper: Sequence[str], agencies: Sequence[str], closed: bool) -> bool | None:
-    """Return False where an agency's name alone stands behind a sentence: « … le 8 mars. REUTERS »; None otherwise."""
-    return False if closed and agencies and len(proper) == len(agencies) else None
+    """Return False where an agency's name, with who works for it or none, stands behind a sentence: « … le 8 mars. REUTERS »; None otherwise."""
+    return False if closed and agencies and len(proper) <= SIGNED else None
 
 
 def _may_credit(token: str) -> bool:
@@ -158,4 +161,4 @@ def _words(kind: str) -> frozenset[str]:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {key: compiled(table("credits")[key], re.IGNORECASE) for key in ("seule", "tete")}
+    return {key: compiled(table("credits")[key], re.IGNORECASE) for key in ("seule", "tete", "fourni")}

@@ -18,6 +18,7 @@ from generator.shelf import compiled
 from generator.types import Removal
 
 LONG, LINK = 45, 24  # words of such a sentence, of a label and the title behind it
+TITLE = 6  # words between marks that may be what a podcast is called: more are somebody's
 ASKED = 20  # words of a question before it
 OFTEN = 3  # other sentences in which the text says « nous », or « vous »: it is told so
 WE = compiled(r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Jj]e)\b|\b[Jj]['’]")
@@ -90,7 +91,7 @@ def teases(sentence: str, page: Page = PLAIN) -> bool:
     found = _patterns()
     if any(pattern.search(sentence) for pattern in found["annonces"]):
         return True
-    if "«" in sentence or "“" in sentence or '"' in sentence:
+    if any(len(quoted.split()) > TITLE for quoted in QUOTED.findall(sentence)) or '"' in sentence:
         return False
     ours = not page.we and found["notre"][0].search(plain) is not None
     return ours or (not page.you and bool(found["offre"][0].search(plain) and found["lecteur"][0].search(plain)))

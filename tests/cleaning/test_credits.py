@@ -27,6 +27,9 @@ def _text(*lines: str) -> str:
         "Le siège de la métropole, à Ornay (image d'illustration). — J. Duval / Sipa",
         "Les secours étaient sur le pont. (Photo archives Le Quai)",
         "Louise Hamelin à la barre du bac [Fichier : Sam Ortiz/Reuters]",
+        "Louise Hamelin devant le vieux pont, le 7 juin. AFP - JEANNE DUVAL",
+        "Louise Hamelin devant le vieux pont. (HT Photo)",
+        "Un drone survole le vieux pont. (Image fournie par la métropole)",
         "FICHIER – Louise Hamelin écoute les riverains, le 12 janvier 2023.",
     ],
 )
@@ -61,3 +64,7 @@ def test_of_a_long_paragraph_only_the_credit_goes() -> None:
 def test_who_owns_the_page_is_no_credit() -> None:
     assert credit_of("© 2024 La Gazette d'Ornay") is None
     assert credit_of("Texte et photos : Ana Roy") is None
+
+
+def test_a_sentence_that_an_agency_signs_before_its_point_stays_a_sentence() -> None:
+    assert "Le maire a présenté sa démission lundi soir." in _text("Le maire a présenté sa démission lundi soir (AFP).")

@@ -63,6 +63,10 @@ def test_a_list_that_tells_a_result_stays(told: str) -> None:
         "Lien vidéo : À l'intérieur de l'atelier où l'on répare les piles",
         "VIDÉO | Ce que Louise Hamelin a dit aux riverains",
         "Voici ce que nous savons jusqu'à présent.",
+        "Une question ? Notre rédaction vous répond.",
+        "Que pensez-vous de ce pont ? Votez.",
+        "Nous mettrons à jour cet article dès que nous en saurons plus.",
+        "Le podcast « Les voix du quai » est à retrouver chaque jeudi sur notre site.",
     ],
 )
 def test_a_page_that_speaks_of_itself_tells_no_news(teaser: str) -> None:
