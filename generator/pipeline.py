@@ -23,6 +23,7 @@ from generator.publish import publish, runs_on
 from generator.rules import RulesWriter
 from generator.rules.desk import HEAD
 from generator.rules.wanting import LONGEST_RUN
+from generator.seo.measures import reflects
 from generator.sources.length import refuse_endless
 from generator.types import (
     MODEL,
@@ -30,6 +31,7 @@ from generator.types import (
     Assignment,
     Brief,
     Budget,
+    Cleaned,
     Draft,
     Issue,
     Outline,
@@ -102,7 +104,7 @@ def build(
     """
     settings = settings or Settings()
     brief = _brief(source, site, settings, any_language=assistant is not None)
-    wanted = settings.keyphrase or brief.cleaned.request.keyphrase
+    wanted = _wanted(settings, brief.cleaned)
     settings = _asked(settings, brief)
     past = past or Archive()
     twins = archive.twins(past, brief, site)
@@ -242,8 +244,13 @@ def read(source: Source, site: Site, settings: Settings) -> tuple[Brief, Budget]
 def _brief(source: Source, site: Site, settings: Settings, any_language: bool = False) -> Brief:
     refuse_endless(source)
     cleaned = clean(source, settings.keep, any_language)
+    return extract(cleaned, _wanted(settings, cleaned), notes.load(site.folders))
+
+
+def _wanted(settings: Settings, cleaned: Cleaned) -> str:
+    """Return the key phrase asked for, "" where the source is not about it: it would name a page and a picture of something else."""
     keyphrase = settings.keyphrase or cleaned.request.keyphrase
-    return extract(cleaned, keyphrase, notes.load(site.folders))
+    return keyphrase if reflects(f"{cleaned.title}\n{cleaned.text}", keyphrase) else ""
 
 
 def _asked(settings: Settings, brief: Brief) -> Settings:

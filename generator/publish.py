@@ -11,6 +11,7 @@ from generator import page, seo, style
 from generator.cleaning.origin import forbidden
 from generator.cleaning.twins import doubtful
 from generator.page.views import view
+from generator.seo.measures import reflects
 from generator.types import (
     Article,
     Assignment,
@@ -50,7 +51,13 @@ def publish(
         ),
         facts_total=len(brief.facts),
         writers=Counter(text.draft.writer for text in texts),
-        issues=(*_issues(texts, missing), *_rights(brief), *_names(brief), *_house(html, site, written(texts))),
+        issues=(
+            *_issues(texts, missing),
+            *_rights(brief),
+            *_keyphrase(settings, brief),
+            *_names(brief),
+            *_house(html, site, written(texts)),
+        ),
         lights=lights,
         usage=usage or {},
     )
@@ -99,6 +106,18 @@ def _rights(brief: Brief) -> Iterator[tuple[str, Issue]]:
     if words:
         told = f"la source défend d'être réécrite ou reproduite (« {words} ») : vérifiez vos droits avant de publier"
         yield PAGE, Issue("droits", "warning", told, words)
+
+
+def _keyphrase(settings: Settings, brief: Brief) -> Iterator[tuple[str, Issue]]:
+    """Yield the warning that the source is not about the key phrase asked for, which names neither the page nor its picture."""
+    cleaned = brief.cleaned
+    for asked in dict.fromkeys((settings.keyphrase, cleaned.request.keyphrase)):
+        if asked and asked != brief.keyphrase and not reflects(f"{cleaned.title}\n{cleaned.text}", asked):
+            told = (
+                f"la source ne parle pas de « {asked} » : l'adresse, l'image et les mots-clés n'en disent rien,"
+                f" « {brief.keyphrase} » en tient lieu"
+            )
+            yield PAGE, Issue("expression", "warning", told, asked)
 
 
 def _names(brief: Brief) -> Iterator[tuple[str, Issue]]:
