@@ -16,10 +16,16 @@ THAT = compiled(
 )
 
 WORD = compiled(r"\w+")
+# « a dit aux agents qu'il avait fui »: what is said, not whom he fled
+HEARD = compiled(
+    r"\b(?:di(?:t|re|sait|sant)|(?:déclar|affirm|annonc|expliqu|racont|assur|indiqu|confi|répét|avou|rappel)(?:é|er|ait|ant)|promis|promettre|appris|apprendre)(?: \w+ment| lundi| mardi| mercredi| jeudi| vendredi| samedi| dimanche)? (?:à )?$"
+)
 
 
 def of_that(match: re.Match[str]) -> str | None:
     """Return « disputée » for « disputé » behind « la place que Paul a »."""
+    if HEARD.search(match.string, 0, match.start()):
+        return None
     words = table("relecture")["antecedents"]
     noun = [form for form in lookup(match["noun"]) if form.pos == "NOUN"]
     gender = gender_of(match["noun"])

@@ -157,7 +157,6 @@ CURRENT = (
     ("Les revenus pour le troisième trimestre ont augmenté de 3 % à 2 milliards d'euros.", "Le chiffre d'affaires du troisième trimestre a augmenté de 3 %, à 2 milliards d'euros."),
     ("Le port a réduit ses prévisions de ventes à une fourchette de 3 à 4 millions.", "Le port a ramené ses prévisions de ventes à une fourchette de 3 à 4 millions."),
     ("L'action a perdu 22 %, par rapport à un gain de 17 % pour le marché.", "L'action a perdu 22 %, contre un gain de 17 % pour le marché."),
-    ("Un marin a été accusé de deux chefs de meurtre après avoir prétendument tiré sur un garde.", "pour avoir, selon l'accusation, tiré sur un garde"),
     ("Il a acheté une caravane statique.", "Il a acheté un mobil-home."),
     ("Le chantier finira d'ici la fin janvier.", "Le chantier finira d'ici à la fin de janvier."),
 )  # fmt: skip
@@ -176,6 +175,7 @@ def test_what_present_translators_leave_is_told_in_french(source: str, wanted: s
         "Le prix est passé de 10 à 12 euros jusqu'à 19 heures.",
         "Il n'a concédé que six buts.",
         "Le chômage a baissé jusqu'à 5 % en mai.",
+        "Il a dit aux enquêteurs qu'il avait fui le port.",
     ],
 )
 def test_what_is_french_already_stays(right: str) -> None:
