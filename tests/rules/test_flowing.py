@@ -1,4 +1,4 @@
-"""Sentences of one note that follow each other: the term is named once."""
+"""A sentence of a note that points at what was told is read only behind what tells it."""
 
 from __future__ import annotations
 
@@ -6,42 +6,24 @@ from generator.rules.flowing import going_on
 from generator.types import Note
 
 NOTE = Note(
-    "clapet",
-    ("clapet",),
-    "terme",
-    "À quoi sert un clapet ?",
-    "une pièce qui laisse passer un fluide dans un seul sens",
-    "m",
-    ("Un clapet s'ouvre sous la pression. Un ressort le referme.", "Les plombiers posent des clapets sous les éviers."),
-    ("Un clapet usé laisse fuir l'eau.",),
-    follow=(
-        "Il s'ouvre sous la pression. Un ressort le referme.",
-        "Les plombiers en posent sous les éviers.",
-        "Un clapet usé laisse fuir l'eau.",
-    ),
+    id="velo-electrique",
+    kind="terme",
+    gender="m",
+    terms=("vélo électrique",),
+    label="Qu'est-ce qu'un vélo électrique ?",
+    short="une bicyclette dont un moteur aide le pédalage",
+    forms=("Un vélo électrique est aidé jusqu'à une vitesse fixée par la loi. Son moteur se coupe ensuite.",),
+    extra=("Au-delà de cette vitesse, l'engin est un cyclomoteur.",),
 )
 
 
-def test_the_first_sentence_names_the_term() -> None:
-    assert going_on("Un clapet s'ouvre sous la pression.", NOTE, ()) == "Un clapet s'ouvre sous la pression."
+def test_what_points_at_something_told_stays_behind_it() -> None:
+    pointing = NOTE.extra[0]
+    assert going_on(pointing, NOTE, ["Son moteur aide jusqu'à une vitesse fixée par la loi."]) == pointing
 
 
-def test_the_next_goes_on_from_it() -> None:
+def test_what_points_at_nothing_told_is_left_out() -> None:
     assert (
-        going_on("Un clapet s'ouvre sous la pression.", NOTE, ["Un clapet est une pièce."])
-        == "Il s'ouvre sous la pression."
+        going_on(NOTE.extra[0], NOTE, ["Un vélo électrique est une bicyclette dont un moteur aide le pédalage."]) == ""
     )
-
-
-def test_what_names_nothing_stands_as_it_is() -> None:
-    assert going_on("Un ressort le referme.", NOTE, ["Un clapet s'ouvre."]) == "Un ressort le referme."
-
-
-def test_what_would_name_the_term_again_is_left_out() -> None:
-    assert not going_on("Un clapet usé laisse fuir l'eau.", NOTE, ["Un clapet est une pièce."])
-
-
-def test_a_pronoun_follows_what_bears_it() -> None:
-    assert not going_on(
-        "Les plombiers posent des clapets sous les éviers.", NOTE, ["Un clapet s'ouvre.", "Un ressort le referme."]
-    )
+    assert going_on(NOTE.extra[0], NOTE, []) == ""
