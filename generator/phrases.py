@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from generator.french import grammar
 from generator.shelf.templates import of_text
 from generator.sites import environment
-from generator.sites.folders import layers
+from generator.sites.folders import layers, packaged
 from generator.sites.telling import told
 from generator.sites.toml import load
 from generator.types import Site
@@ -36,6 +36,13 @@ def say(site: Site, group: str, words: Mapping[str, object], seed: str = "") -> 
         text = say_it(jinja, phrase, tuple(given.items()), group)
         if text is not None:
             yield text
+
+
+def refuse_broken(site: Site) -> None:
+    """Raise SiteError for a phrase file of a site that is no TOML: which groups an article asks for is a matter of its source."""
+    for folder in site.folders:
+        for path in sorted((Path(folder) / "phrases").glob("*.toml")) if Path(folder).parent != packaged() else ():
+            _file(path)
 
 
 def _said(jinja: Environment, phrase: str, given: Given, group: str) -> str | None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, Protocol
 
-from generator import archive, notes, plan
+from generator import archive, notes, phrases, plan
 from generator.answers import answered
 from generator.archive import Archive
 from generator.assign import assign
@@ -103,6 +103,7 @@ def build(
     the site's folder is wrong.
     """
     settings = settings or Settings()
+    phrases.refuse_broken(site)
     brief = _brief(source, site, settings, any_language=assistant is not None)
     wanted = _wanted(settings, brief.cleaned)
     settings = _asked(settings, brief)
@@ -253,13 +254,18 @@ def _wanted(settings: Settings, cleaned: Cleaned) -> str:
     return keyphrase if reflects(f"{cleaned.title}\n{cleaned.text}", keyphrase) else ""
 
 
+def _fitting(asked: int, most: int) -> int:
+    """Return the least length a request asks for, 0 where an option allows less: the option wins."""
+    return 0 if most and asked > most else asked
+
+
 def _asked(settings: Settings, brief: Brief) -> Settings:
     """Return the settings completed by the pasted request and the source; options win."""
     request, source = brief.cleaned.request, brief.cleaned.source
     return replace(
         settings,
         keyphrase=settings.keyphrase or brief.keyphrase,
-        min_words=settings.min_words or request.min_words,
+        min_words=settings.min_words or _fitting(request.min_words, settings.max_words),
         max_words=settings.max_words or request.max_words,
         headings=settings.headings or request.headings,
         day=settings.day or brief.cleaned.day or source.day,

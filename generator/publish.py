@@ -25,6 +25,7 @@ from generator.types import (
 )
 
 PAGE = "page"  # under this name the report tells what concerns no slot
+STORY = frozenset({"lead", "body"})
 UNCOUNTED = frozenset({"title", "seo_title", "description", "alt"})
 
 
@@ -44,7 +45,7 @@ def publish(
     lights = seo.audit(html, meta.keyphrase, meta.slug, site.url)
     report = Report(
         asked=outline.budget.asked,
-        supported=_possible(outline, written(texts)),
+        supported=max(written(texts), outline.budget.supported),
         written=written(texts),
         facts_used=len(
             {id for t in texts if t.slot.shape != "line" for s in t.draft.sentences for id in s.facts if id[0] == "F"}
@@ -56,6 +57,7 @@ def publish(
             *_rights(brief),
             *_keyphrase(settings, brief),
             *_names(brief),
+            *_untold(texts),
             *_house(html, site, written(texts)),
         ),
         lights=lights,
@@ -78,16 +80,6 @@ def publish(
     )
 
 
-def _possible(outline: Outline, words: int) -> int:
-    """Return how long the article could honestly be: as long as it is, where more were asked and all was told.
-
-    Before an article is written, its budget can but estimate it; so it does where the site wants short ones.
-    """
-    budget = outline.budget
-    whole = words < budget.asked and budget.target == min(budget.asked, budget.supported)
-    return words if whole else max(words, budget.supported)
-
-
 def written(texts: Sequence[SlotText]) -> int:
     """Return the words of the article a reader sees: headings and lists included, titles left out."""
     return sum(view(text).words for text in texts if text.slot.kind not in UNCOUNTED)
@@ -98,6 +90,12 @@ def _house(html: str, site: Site, words: int) -> Iterator[tuple[str, Issue]]:
     piece = replace(style.read_page(html), counted=words)
     for found in style.standing(style.of_piece(piece, site), site):
         yield PAGE, Issue("style", found.level, found.message, found.excerpt)
+
+
+def _untold(texts: Sequence[SlotText]) -> Iterator[tuple[str, Issue]]:
+    """Yield the warning that the page asks for no text of the story: nothing of the source is told on it."""
+    if not any(text.slot.kind in STORY for text in texts):
+        yield PAGE, Issue("page", "warning", "la page ne porte ni chapô ni partie : rien de la source n'y est raconté")
 
 
 def _rights(brief: Brief) -> Iterator[tuple[str, Issue]]:

@@ -67,7 +67,13 @@ def show(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> None:
 @click.pass_context
 def check(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> None:
     """Say what is wrong with site NAME, one line a fault; exit 1 when there is any."""
-    site, problems = _checked(ctx, name, roots)
+    try:
+        site, problems = _checked(ctx, name, roots)
+    except SiteError as error:
+        if name not in _known(ctx, roots):
+            raise
+        click.echo("\n".join(filter(None, (error.message, error.hint))))
+        ctx.exit(1)
     for problem in problems or (f"{site.folders[0]} : rien à redire.",):
         click.echo(problem)
     ctx.exit(1 if problems else 0)
@@ -86,6 +92,12 @@ def new(name: str, folder: Path) -> None:
 
     home = sites.create(name, folder)
     click.echo(site_made(sites.find(name, (folder,)), home))
+
+
+def _known(ctx: click.Context, roots: tuple[Path, ...]) -> tuple[str, ...]:
+    from generator import sites
+
+    return sites.names((*roots, *ctx.obj))
 
 
 def _checked(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> tuple[Site, tuple[str, ...]]:

@@ -24,9 +24,11 @@ def count(text: str) -> int:
 
 def budget(site: Site, brief: Brief, settings: Settings) -> Budget:
     """Return what was asked, what the source and the house notes support, and the target."""
-    asked = settings.min_words or brief.cleaned.request.min_words or _site_words(site)
-    supported = supported_words(brief)
     most = most_words(site, settings)
+    wanted = (brief.cleaned.request.min_words, _site_words(site))
+    allowed = (n for n in wanted if n and not 0 < settings.max_words < n)  # the length an option allows wins
+    asked = settings.min_words or next(allowed, 0)
+    supported = supported_words(brief)
     return Budget(asked, supported, min(asked or supported, supported, most))
 
 

@@ -12,6 +12,8 @@ from generator.sites.decoding import decoding
 from generator.sites.folders import inside
 from generator.sites.toml import nearest_right
 
+PAGE = "article.html.j2"
+NO_PAGE = ' Copiez celui d’un site livré, ou appuyez-vous sur lui dans site.toml : extends = "actu".'
 SHEET = "style.css"  # the one file that adds to those below it
 LARGEST = 200_000  # bytes of one template or style sheet
 
@@ -36,7 +38,7 @@ class Inside(FileSystemLoader):
                 return self._layers[int(number)].get_source(environment, name)
         file = self._nearest(template)
         if file is None:
-            more = nearest_right(template, self.list_templates())
+            more = NO_PAGE if template == PAGE else nearest_right(template, self.list_templates())
             raise TemplateNotFound(template, f"le gabarit « {template} » manque dans le dossier du site.{more}")
         inside(file, self.searchpath, LARGEST)
         with decoding(file):

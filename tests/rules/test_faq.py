@@ -61,7 +61,7 @@ def test_an_article_comes_near_the_words_it_was_asked_for_and_its_notes_stay_und
 
 def test_no_more_is_possible_than_was_written_where_more_was_asked() -> None:
     report = build(read(str(SAMPLES / "resultats-veltane.txt")), find_site("actu"), Settings(min_words=3000)).report
-    assert report.supported == report.written < 3000
+    assert report.written <= report.supported < 3000
 
 
 def test_a_longer_article_has_few_more_boxes_and_no_more_terms_in_its_faq(longer: Article) -> None:

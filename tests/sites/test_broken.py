@@ -215,7 +215,7 @@ def test_a_file_like_no_other_is_told_without_a_guess(home: Path) -> None:
 
 
 def test_a_participle_that_does_not_agree_is_told(home: Path) -> None:
-    (found,) = written(home, "phrases/conclusion.toml", 'inconnu = ["Restent les questions posé sur {{ question }}"]\n')
+    (found,) = written(home, "phrases/liaisons.toml", 'question = ["Restent les questions posé sur {{ question }}"]\n')
     assert "accord dans « questions posé »" in found
 
 
