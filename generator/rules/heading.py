@@ -52,7 +52,7 @@ def _hook(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return a hook where a section is worth one."""
     for heading in hooked(assignment, desk) if runs_long(assignment, desk) else ():
         if not is_met_early(heading, assignment, desk):
-            return ()  # what is weaker still heads nothing
+            continue
         if may_hook(heading, assignment, desk) and _fits(heading, assignment, desk):
             return _written(heading, assignment, desk)
     return ()
