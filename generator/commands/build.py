@@ -33,16 +33,16 @@ if TYPE_CHECKING:
 )
 @shared.model
 @click.option("--keyphrase", default="", help="Words a reader would search for.")
-@click.option("--min-words", type=click.IntRange(0), default=0)
-@click.option("--max-words", type=click.IntRange(0), default=0)
+@click.option("--min-words", type=click.IntRange(0), default=0, help="Words at least, over what the request asks.")
+@click.option("--max-words", type=click.IntRange(0), default=0, help="Words at most, over what the request asks.")
 @click.option("--headings", type=click.IntRange(0, 9), default=0, help="H2 over the story, and none other.")
 @click.option("--title", default="", help="H1 of the article, as it is.")
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Publication day.")
 @click.option("--source-url", type=Web(), default="", help="Address the source is linked to.")
 @click.option("--url", type=Web(), default="", help="Canonical address of the article.")
 @click.option("--image", default="", help="Image file or address.")
-@click.option("--image-alt", default="")
-@click.option("--image-credit", default="")
+@click.option("--image-alt", default="", help="What the image shows, for who cannot see it.")
+@click.option("--image-credit", default="", help="Whose image it is.")
 @click.option("--keep", multiple=True, type=click.IntRange(1), help="Line cleaning must keep.")
 @click.option("--strict", is_flag=True, help="Exit 1 on warnings too.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
@@ -110,11 +110,11 @@ def _formats(text: str, output: str, site: Site) -> list[str]:
     unknown = [name for name in names if name not in known(site)]
     if unknown or not names:
         raise click.BadParameter(
-            f"{', '.join(unknown) or 'none given'}: choose among {', '.join(known(site))}",
+            f"{', '.join(unknown) or 'aucun format'} : choisissez parmi {', '.join(known(site))}",
             param_hint="-f",
         )
     if output == "-" and len(names) != 1:
-        raise click.UsageError("-o - prints one format: add -f html, -f md or -f json")
+        raise click.UsageError("« -o - » n'affiche qu'un format : ajoutez -f html, -f md ou -f json")
     return names
 
 
@@ -123,7 +123,7 @@ def _check_kept(keep: tuple[int, ...], text: str) -> None:
     last = text.count("\n") + 1
     beyond = [str(number) for number in keep if number > last]
     if beyond:
-        raise click.BadParameter(f"{', '.join(beyond)}: the source ends at line {last}", param_hint="--keep")
+        raise click.BadParameter(f"{', '.join(beyond)} : la source finit à la ligne {last}", param_hint="--keep")
 
 
 def _settings(options: dict[str, Any]) -> Settings:
@@ -131,10 +131,12 @@ def _settings(options: dict[str, Any]) -> Settings:
 
     least, most = options["min_words"], options["max_words"]
     if most and least > most:
-        raise click.UsageError("--min-words is above --max-words")
+        raise click.UsageError("--min-words dépasse --max-words")
     image = options["image"]
     if image and "://" not in image and not Path(image).is_file():
-        raise click.BadParameter(f"{image}: no such file; give an image file or an address", param_hint="--image")
+        raise click.BadParameter(
+            f"{image} n'existe pas : donnez un fichier d'image ou une adresse", param_hint="--image"
+        )
     return Settings(
         keyphrase=options["keyphrase"].strip(),
         min_words=least,

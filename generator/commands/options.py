@@ -86,7 +86,7 @@ def session(options: dict[str, Any], site: Site) -> AbstractContextManager[Sessi
     if not name and not options["gguf"]:
         return nullcontext()
     if options["max_cost"] and not any(options["price"]):
-        raise click.UsageError("--max-cost needs --price: seogen knows no price")
+        raise click.UsageError("--max-cost ne va pas sans --price : seogen ne connaît aucun prix")
     # LangSmith would send unpublished sources out: off unless it is asked for.
     traced = "true" if options["trace"] else "false"
     os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = traced
