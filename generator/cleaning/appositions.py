@@ -27,7 +27,7 @@ CLEFT = compiled(
 )
 AFTER_WHOM = compiled(r"^(?:Selon|Pour|D['’]après|Avec) (?:l['’]\w+ |l[ea] \w+ )?$")
 ONE_OF = compiled(r"\b(?:[Uu]ne?|[Ll][ae]s?|[Cc]e|[Cc]et|[Cc]ette) $")  # « un Paul Roche qui chante mieux »
-AND = compiled(r" et (?!\d|demie?\b|quart\b)")  # « en 53 minutes et 8 secondes » joins nobody
+AND = compiled(r" et (?!\d|demie?\b|quart\b)")  # « en 40 minutes et 6 secondes » joins nobody
 LEAST = 3  # words of a relative
 OPEN = compiled(r"\b(?:et|ou|mais|ne|que)$")
 

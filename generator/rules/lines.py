@@ -48,7 +48,7 @@ CIRCUMSTANCE = compiled(
 )
 LEVEL = compiled(r", à (?=\d[\d ,.]*(?: [\w'’]+){1,3}$)")  # « recule de 23 %, à 31 millions d'euros »
 SECOND_LEVEL = compiled(r"\bet \d[\d ,.]*(?: ?%)?$")  # « 31 % en Ravie et 28 % | pour la plaine »
-# « une semaine après », « le premier mardi après la rentrée »: held by what comes
+# « une semaine après », « le deuxième lundi après la fête »: held by what comes
 LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|le (?:premier|deuxième|second|troisième|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))$"
 )

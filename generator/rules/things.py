@@ -1,4 +1,4 @@
-"""A thing is met under what it is and its name: « la plateforme publicitaire de l'entreprise » is « la plateforme publicitaire Smart Campaigns »."""
+"""A thing is met under what it is and its name: « la plateforme commerciale de la régie » is « la plateforme commerciale Ovalie »."""
 
 from __future__ import annotations
 

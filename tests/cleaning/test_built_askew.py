@@ -152,8 +152,8 @@ def test_ou_that_leaves_a_choice_stays(right: str) -> None:
             "Le joueur est blessé au dos. Il a été opéré mardi soir à Lys ; son absence durera deux mois.",
         ),
         (
-            "La Belge domine la course. Sortie de l'eau en tête, seuls trois bateaux arrivent avant elle.",
-            "La Belge domine la course. Elle est sortie de l'eau en tête ; seuls trois bateaux arrivent avant elle.",
+            "La Belge domine la régate. Partie du ponton avec du retard, seuls trois bateaux arrivent avant elle.",
+            "La Belge domine la régate. Elle est partie du ponton avec du retard ; seuls trois bateaux arrivent avant elle.",
         ),
         (
             "Le public a adoré. Lancé par la ville de Lys, il s'agit d'une course à pied.",
@@ -214,7 +214,7 @@ def test_who_is_told_of_by_the_way_is_parted(typed: str, french: str) -> None:
 @pytest.mark.parametrize(
     "right",
     [
-        "Ce groupe, battu sur la plupart des fronts, dans le nord et à Lys notamment, tente de partir.",
+        "Ce groupe, battu sur la plupart des quais, dans le port et à Lys notamment, tente de partir.",
         "Avec Paul Roche blessé à la jambe, le club perd deux matchs.",
         "Elle a vu Paul Roche battu par un Belge.",
     ],
@@ -247,8 +247,8 @@ def test_a_participle_keeps_the_accent_it_was_typed_with() -> None:
             "Le Belge Paul Roche, qui menait depuis Lys, bien que parti tard, a perdu la course.",
         ),
         (
-            "Seule une panne qui n'arrivera pas, aurait pu les arrêter.",
-            "Seule une panne qui n'arrivera pas aurait pu les arrêter.",
+            "Seule une grève qui n'éclatera pas, pouvait les retarder.",
+            "Seule une grève qui n'éclatera pas pouvait les retarder.",
         ),
         (
             "Anna Roche prend la tête, la Belge Jeanne Morel complète le podium.",
@@ -289,8 +289,8 @@ def test_no_comma_is_put_where_the_words_go_on(right: str) -> None:
             "Dix ouvriers, dont deux femmes, ont été blessés au port.",
         ),
         (
-            "Près de 900 marins dont 30 % de femmes, se sont élancés du port.",
-            "Près de 900 marins, dont 30 % de femmes, se sont élancés du port.",
+            "Quelque 410 marins dont 12 % de novices, ont quitté le port.",
+            "Quelque 410 marins, dont 12 % de novices, ont quitté le port.",
         ),
         (
             "Anna Roche prend la 2e place et Paul Morel malgré une chute termine au pied du podium.",
@@ -301,12 +301,12 @@ def test_no_comma_is_put_where_the_words_go_on(right: str) -> None:
             "Le tenant du titre Paul Roche, bien décidé à gagner, a pris la tête.",
         ),
         (
-            "Même si la course ne compte plus, sa notoriété et son tracé assez plat continue d'attirer les marins.",
-            "Même si la course ne compte plus, sa notoriété et son tracé assez plat continuent d'attirer les marins.",
+            "Même si la course ne compte plus, son renom et son parcours abrité continue de plaire aux marins.",
+            "Même si la course ne compte plus, son renom et son parcours abrité continuent de plaire aux marins.",
         ),
         (
-            "Il apprend au port que le leader à désormais 10 minutes d'avance.",
-            "Il apprend au port que le leader a désormais 10 minutes d'avance.",
+            "Il apprend au port que le bac à maintenant 10 minutes d'avance.",
+            "Il apprend au port que le bac a maintenant 10 minutes d'avance.",
         ),
         ("La pluie ne lui permet pas à se lancer.", "La pluie ne lui permet pas de se lancer."),
         ("La loi oblige de fermer le port.", "La loi oblige à fermer le port."),
@@ -325,7 +325,7 @@ def test_words_that_lack_or_stand_twice(typed: str, french: str) -> None:
     [
         "Le maire dit que le texte adopté hier sera appliqué.",
         "Il court plus vite que le cheval monté par son frère.",
-        "Elle boucle la course en 4 h 8 min 7 s au port de Lys.",
+        "Elle gagne le quai en 3 h 6 min 2 s au port de Lys.",
         "Les marins dont les bateaux ont coulé attendent au port.",
         "Un bac dont deux hublots étaient fêlés a coulé hier.",
         "Elle a signé une loi votée et critiquée la veille.",
@@ -347,12 +347,12 @@ def test_clauses_that_have_their_verb_stay(right: str) -> None:
             "Le Breton ne répond pas à cette attaque, allant jusqu'à céder sa place à un autre marin.",
         ),
         (
-            "D'autres noms sont publiés. En particulier celui du patron du bac, déjà cité en mai.",
-            "D'autres noms sont publiés, en particulier celui du patron du bac, déjà cité en mai.",
+            "Deux listes circulent au port. En particulier celle du patron du bac, déjà lue en mai.",
+            "Deux listes circulent au port, en particulier celle du patron du bac, déjà lue en mai.",
         ),
         (
-            "Le chef de l'État en visite à Lys a parlé d'un « texte utile ».",
-            "Le chef de l'État, en visite à Lys, a parlé d'un « texte utile ».",
+            "La ministre des Ports en visite à Lys a parlé d'un « texte utile ».",
+            "La ministre des Ports, en visite à Lys, a parlé d'un « texte utile ».",
         ),
     ],
 )

@@ -303,7 +303,7 @@ def test_who_won_is_not_told_twice() -> None:
 
 def test_a_first_tuesday_keeps_after_what_it_comes() -> None:
     assert not any(
-        text.endswith("mardi") for text in narrowed("Le marché est organisé le premier mardi après la rentrée")
+        text.endswith("mardi") for text in narrowed("Le marché est organisé le premier mardi après la fête du port")
     )
     assert points_back("3 000 foyers étaient touchés à ce moment dans le Val.")
 

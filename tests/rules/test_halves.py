@@ -23,7 +23,7 @@ def test_what_comes_after_is_told_as_such(after: str, wanted: str) -> None:
     assert len(halves(fact)) == 2
 
 
-CLAIMED = "La régie a affirmé que la brasserie avait refusé de payer ses frais, après quoi la brasserie a été retirée de la boutique municipale."
+CLAIMED = "La régie a affirmé que la brasserie avait refusé de régler sa facture, après quoi la brasserie a été retirée de la boutique municipale."
 
 
 @pytest.mark.parametrize(

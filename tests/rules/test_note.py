@@ -129,11 +129,11 @@ def test_a_box_does_not_define_again_what_the_source_explains(text: str, defined
 
 
 def test_what_the_source_explains_has_no_box_where_no_words_are_wanting() -> None:
-    said = "La suppression de l'article 49.3 de la Constitution qui permet au gouvernement de se passer de vote divise Ornay."
+    said = "L'emploi de l'article 49.3 de la Constitution qui permet au gouvernement de se passer de vote divise Ornay."
     more = (
         "Le maire veut garder l'article 49.3. Les élus en débattent depuis lundi. Le 49.3 est au programme du congrès."
     )
-    for text, boxed in ((f"{said} {more}", False), (f"La suppression de l'article 49.3 divise Ornay. {more}", True)):
+    for text, boxed in ((f"{said} {more}", False), (f"L'emploi de l'article 49.3 divise Ornay. {more}", True)):
         article = build(Source(f"La fin de l'article 49.3 divise les élus d'Ornay\n\n{text}"), find_site("actu"))
         assert any(t.slot.kind == "note" and t.draft.sentences for t in article.texts) is boxed
 

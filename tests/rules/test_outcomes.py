@@ -9,7 +9,7 @@ from generator.rules.outcomes import is_held, is_placed, outcomes, tells_winner
 from generator.types import Source
 
 HELD = "La finale du concours de chant s'est tenue samedi 4 mai à Lavène, devant 800 personnes."
-SECOND = "En deuxième position se trouve la chorale de Sarnac avec 215 points."
+SECOND = "Au deuxième rang arrive la chorale de Sarnac avec 215 points."
 WINNER = "Le jury a vu la victoire d'Ornay avec 358 points."
 
 

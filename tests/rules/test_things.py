@@ -12,7 +12,7 @@ from generator.types import Brief, Sentence
 
 TEXT = (
     "La régie d'Ornay a retiré la brasserie de sa plateforme commerciale Ovalie lundi. Les clients perdront leurs bons via Ovalie le 3 mai. "
-    "La brasserie avait refusé de payer les frais de la plateforme commerciale de la régie, selon la maire. Elle attend une réponse du conseil."
+    "La brasserie avait refusé de régler la facture de la plateforme commerciale de la régie, selon la maire. Elle attend une réponse du conseil."
 )
 
 
