@@ -27,7 +27,7 @@ def torn(text: str, whole: str) -> bool:
 
 
 def _ranks(said: str, told: str) -> bool:
-    """Return whether a line ends on the first of some, which its sentence says: « le premier mardi » après le premier lundi de novembre."""
+    """Return whether a line ends on the first of some, which its sentence says: « le premier jeudi » d'un marché tenu le premier jeudi du mois."""
     end = RANKED.search(said.rstrip(" ."))
     return end is not None and OF_WHICH.match(told.partition(end[0])[2]) is not None
 
