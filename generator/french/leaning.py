@@ -58,10 +58,15 @@ def leans(text: str) -> bool:
     return (not dated and _opening("leaning").match(text) is not None) or _resulting().match(text) is not None
 
 
+SINCE = compiled(
+    r"(?:Cela|Ça) fai(?:t|sait) [^,;:«»]{2,50}\b(?:jours?|semaines?|mois|ans?|années?|siècles?|heures?) (?:jour pour jour )?qu[e'’]"
+)
+
+
 @lru_cache(maxsize=2048)
 def impersonal(text: str) -> bool:
-    """Return whether a sentence opens on an « il » that stands for nobody: « Il lui est interdit de… », « Il faut… »."""
-    return _impersonal().match(text) is not None
+    """Return whether a sentence opens on an « il » that stands for nobody: « Il lui est interdit de… », « Il faut… », « Cela fait trois mois que »."""
+    return _impersonal().match(text) is not None or SINCE.match(text) is not None
 
 
 @cache

@@ -78,7 +78,7 @@ class Pen:
     ) -> list[Sentence]:
         best = self._best(fact, function, opening, words)
         if function == "sentence" and (best is None or best.copied > COPIED):
-            parts = [self._best(half, function, opening, words) for half in halves(fact, then(), self.brief.facts)]
+            parts = [self._best(half, function, opening, words) for half in halves(fact, then())]
             if parts and all(parts):
                 return [s for part in parts if part for s in self._taken(part, paragraph)]
         if best is None or any(bare_run(text, fact.text) > copied for text in best.sentences):

@@ -17,6 +17,7 @@ from generator.shelf import compiled
 BEING = {"s": "est", "p": "sont"}
 GROUP = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM"})
 OPENS = frozenset({"DET", "PROPN", "NUM"})
+BEFORE_NOUN = frozenset({"DET", "ADP", "NUM"})  # what follows names somebody, and says nothing of the subject
 OF = frozenset({"de", "d'", "du", "des"})
 COUPLE = compiled(
     r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)* et (?:sa|son|ses|leurs?|[A-ZÀ-Þ])[\w'’ -]{2,40} $"
@@ -86,7 +87,7 @@ def predicated(title: str) -> str:
         title = f"{capital(told)}{title[tokens[0].end :]}"
         tokens = tag(title)
     at = next((i for i, t in enumerate(tokens) if is_listed(t.text, "predicates")), 0)
-    head = _head(tokens[:at])
+    head = _head(tokens[:at]) if at and tokens[at - 1].pos not in BEFORE_NOUN else None  # « l'hommage aux victimes »
     return _being(title, tokens[at].start, (head, tokens[0])) if head and tokens[0].pos in OPENS else ""
 
 

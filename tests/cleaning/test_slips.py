@@ -170,6 +170,8 @@ def test_what_is_right_or_said_by_somebody_stays(right: str) -> None:
         ("Après que le maire ait parlé, la salle s'est levée.", "Après que le maire a parlé, la salle s'est levée."),
         ("Le salon ouvre le 4 et 5 mars.", "Le salon ouvre les 4 et 5 mars."),
         ("Le club doit faire face la crise.", "Le club doit faire face à la crise."),
+        ("Le club doit faire face cette année à la crise.", "Le club doit faire face cette année à la crise."),
+        ("En la fin de la soirée, le quai a rouvert.", "À la fin de la soirée, le quai a rouvert."),
         ("L'usine fait face à des nombreuses pannes.", "L'usine fait face à de nombreuses pannes."),
         ("Les familles se sont donné rendez vous au port.", "Les familles se sont donné rendez-vous au port."),
         ("Le Sud Africain gagne.", "Le Sud-Africain gagne."),

@@ -320,3 +320,8 @@ def test_who_contends_does_not_simply_declare() -> None:
     found = sayings("La maire de Lomane a soutenu mardi que les comptes du port n'avaient pas été publiés à temps.")
     assert any("soutenu" in text or "soutient" in text for text in found)
     assert not any("déclaré" in text or "indiqué" in text or text.startswith("Selon") for text in found), found
+
+
+def test_what_came_of_a_start_is_no_aim() -> None:
+    found = sayings("Paul Roy part à grande vitesse de Lomane pour prendre vite la tête de la régate.")
+    assert not any(text.startswith("Pour prendre") for text in found), found

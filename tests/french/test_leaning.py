@@ -175,3 +175,8 @@ def test_what_answers_before_a_colon_leans_on_what_was_said() -> None:
 )
 def test_a_reason_or_a_consequence_answers_what_stands_before(text: str) -> None:
     assert answers(text)
+
+
+def test_how_long_ago_is_of_no_sentence_before() -> None:
+    assert not leans("Cela fait deux ans jour pour jour que le bac d'Ornay a coulé devant le port.")
+    assert leans("Cela fait rire les habitants du port.")

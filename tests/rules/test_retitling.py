@@ -7,7 +7,7 @@ import pytest
 from generator import build, find_site
 from generator.facts.mentions import mentions
 from generator.rules.retitling import heads
-from generator.rules.verbless import named, placed, turned, verbed
+from generator.rules.verbless import named, placed, predicated, turned, verbed
 from generator.types import Source
 
 BRIDGE = (
@@ -177,3 +177,8 @@ def test_another_noun_s_participle_further_on_is_no_event_of_the_subject() -> No
     assert list(verbed("L'ancien caissier jugé pour 40 000 euros disparus")) == [
         "L'ancien caissier est jugé pour 40 000 euros disparus"
     ]
+
+
+def test_who_is_named_behind_a_preposition_is_said_of_nobody() -> None:
+    assert predicated("La cérémonie en hommage aux victimes de la crue à Ornay") == ""
+    assert predicated("La maison victime d'un vol") == "La maison est victime d'un vol"
