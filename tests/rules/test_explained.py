@@ -18,6 +18,7 @@ from generator.types import Source
         ("La ville ouvre son API, qui permet aux commerces de suivre les livraisons.", True),
         ("Une API est une porte entre deux logiciels.", True),
         ("Les API servent à relier des logiciels, rappelle la ville.", True),
+        ("L'API, chargée de relier les deux caisses, est en panne.", True),
         ("L'API de la ville est gratuite depuis lundi.", False),
         ("L'API est en panne. La ville, qui permet aux commerces de vendre, attend.", False),
     ],
