@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from generator.cleaning import (
     annexes,
+    boxes,
     clock_points,
     credits,
     cut_words,
@@ -36,6 +37,7 @@ from generator.cleaning import (
     summary,
     teasers,
     topics,
+    trails,
     unwrapped,
     womens_titles,
 )
@@ -122,12 +124,14 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
 
 
 def _without_noise(every: Sequence[Line], keep: frozenset[int], titled: bool) -> tuple[list[Line], list[Removal]]:
+    every, trailed = trails.without(every, keep)
     every, boxed = signed_boxes.without(every, keep)
     every, shown = credits.without(every, keep, titled)
     every, linked = teasers.links(every, keep)
     left, removed = noise.without(every, keep)
     left, teased = teasers.without(left, removed, keep)
-    removed = sorted([*shown, *linked, *teased, *removed], key=lambda removal: removal.line)
+    left, called = boxes.without(left, removed, keep)
+    removed = sorted([*trailed, *shown, *linked, *teased, *called, *removed], key=lambda removal: removal.line)
     left, signed = desks.without(left, removed, keep, titled)
     left, listed = topics.without(left, keep, titled)
     left, scored = scores.without(left, keep)

@@ -151,6 +151,7 @@ def _may_credit(token: str) -> bool:
     """Return whether a word may stand in a credit: a proper name, a word of pictures, a small one, a year."""
     low = token.lower().rstrip(".")
     known = low in _words("images") or low in _words("avec") or low in _words("petits")
+    known = known or token in _words("agences")
     return known or token[0].isupper() or token[0] == "@" or token.isdigit()
 
 

@@ -131,11 +131,17 @@ def _asked_before(parts: Sequence[Stretch], reasons: Sequence[str]) -> list[str]
     for rank, part in enumerate(parts[:-1]):
         if not found[rank]:
             call = found[rank + 1]
-            asks = part.text.endswith("?") and len(part.text.split()) <= ASKED and part.text[0] not in "«“"
+            short = len(part.text.split()) <= ASKED and part.text[0] not in "«“"
+            asks = short and (part.text.endswith("?") or _cries(part.text, call))
             found[rank] = call if asks and call.startswith(CALLS) else ""
         if not found[rank]:
             break
     return found
+
+
+def _cries(text: str, call: str) -> bool:
+    """Return whether a sentence before a call to subscribe is its slogan: « Toute la mode dans votre poche ! Abonnez-vous. »"""
+    return text.endswith("!") and call.startswith(LETTERS) and not finite(text) and not TOLD.search(text)
 
 
 def _promised_behind(parts: Sequence[Stretch], reasons: Sequence[str]) -> list[str]:

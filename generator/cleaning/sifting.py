@@ -22,7 +22,7 @@ NOT_WORDS = compiled(r"\W+")
 LIST_HEAD = compiled(
     r"^\W*(?:(?:plus )?(?:à|a) (?:lire|voir|découvrir)|plus (?:de |d.)(?=.*:)|lire aussi|sur le même|(?:dans|de) la même|articles? |nos autres|vous |à ne pas"
     r"|les plus (?:lus|vus|partagés|populaires)|tendances?\b|plus d.(?:informations?|histoires)|plus sur (?:cette|ce|le|la|l.)|lire (?:la suite|ensuite|plus)\W*$|(?:le )?choix d(?:e la|es?|u) |sélection de"
-    r"|(?:meilleures|principales|dernières|autres) (?:histoires|nouvelles)|(?:histoires|sujets|nouvelles|vidéos) (?:connexes|tendances?|populaires|recommandée?s)|le plus (?:lu|vu|populaire)|related|most read|recommended|you (?:may|might)|notre dossier|notre sélection)",
+    r"|(?:meilleures|principales|dernières|autres) (?:histoires|nouvelles)|(?:histoires|sujets|nouvelles|vidéos) (?:connexes|tendances?|populaires|recommandée?s)|le plus (?:lu|vu|populaire)|recommandée?s?\W*$|related|most read|recommended|you (?:may|might)|notre dossier|notre sélection)",
     re.IGNORECASE,
 )
 # « Les villes sont les suivantes : », « parmi lesquels on trouve : »: nobody understands it without its list.
