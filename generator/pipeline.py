@@ -19,11 +19,10 @@ from generator.compare import told_in
 from generator.errors import SeogenError, SlotError, WriterError
 from generator.facts import extract
 from generator.fill import fill
-from generator.publish import publish, runs_on
+from generator.publish import publish, runs_on, treats
 from generator.rules import RulesWriter
 from generator.rules.desk import HEAD
 from generator.rules.wanting import LONGEST_RUN
-from generator.seo.measures import reflects
 from generator.sources.length import refuse_endless
 from generator.types import (
     MODEL,
@@ -251,7 +250,7 @@ def _brief(source: Source, site: Site, settings: Settings, any_language: bool = 
 def _wanted(settings: Settings, cleaned: Cleaned) -> str:
     """Return the key phrase asked for, "" where the source is not about it: it would name a page and a picture of something else."""
     keyphrase = settings.keyphrase or cleaned.request.keyphrase
-    return keyphrase if reflects(f"{cleaned.title}\n{cleaned.text}", keyphrase) else ""
+    return keyphrase if treats(cleaned, keyphrase) else ""
 
 
 def _fitting(asked: int, most: int) -> int:

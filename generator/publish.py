@@ -10,12 +10,15 @@ from typing import Any
 from generator import page, seo, style
 from generator.cleaning.origin import forbidden
 from generator.cleaning.twins import doubtful
+from generator.facts.groups import stem, stems
 from generator.page.views import view
 from generator.seo.measures import reflects
+from generator.shelf import compiled
 from generator.types import (
     Article,
     Assignment,
     Brief,
+    Cleaned,
     Issue,
     Outline,
     Report,
@@ -26,6 +29,7 @@ from generator.types import (
 
 PAGE = "page"  # under this name the report tells what concerns no slot
 STORY = frozenset({"lead", "body"})
+DEED = compiled(r"(?:ment|[ts]ion|age)$")  # of what is done
 UNCOUNTED = frozenset({"title", "seo_title", "description", "alt"})
 
 
@@ -106,11 +110,18 @@ def _rights(brief: Brief) -> Iterator[tuple[str, Issue]]:
         yield PAGE, Issue("droits", "warning", told, words)
 
 
+def treats(cleaned: Cleaned, keyphrase: str) -> bool:
+    """Return whether a source is about a key phrase: it has most of its words, or does what its first word names (« détournement », « a détourné »)."""
+    told = f"{cleaned.title}\n{cleaned.text}"
+    deed = keyphrase.partition(" ")[0]
+    return reflects(told, keyphrase) or (DEED.search(deed) is not None and stem(deed) in stems(told))
+
+
 def _keyphrase(settings: Settings, brief: Brief) -> Iterator[tuple[str, Issue]]:
     """Yield the warning that the source is not about the key phrase asked for, which names neither the page nor its picture."""
     cleaned = brief.cleaned
     for asked in dict.fromkeys((settings.keyphrase, cleaned.request.keyphrase)):
-        if asked and asked != brief.keyphrase and not reflects(f"{cleaned.title}\n{cleaned.text}", asked):
+        if asked and asked != brief.keyphrase and not treats(cleaned, asked):
             told = (
                 f"la source ne parle pas de « {asked} » : l'adresse, l'image et les mots-clés n'en disent rien,"
                 f" « {brief.keyphrase} » en tient lieu"

@@ -65,13 +65,23 @@ def _range(group: Group, part: Part, units: list[Unit]) -> bool:
     return ends and roles.names_time(last.chunk, units) and roles.names_time(part.chunk, units)
 
 
+def _behind_noun(group: Group, units: list[Unit]) -> bool:
+    """Return whether a time stands right behind a noun, which then takes what « de » brings: « le décès en avril du député »."""
+    lo = group.core.chunk.lo
+    return lo > 0 and units[lo - 1].tag == "NOUN"
+
+
 def _de(group: Group, part: Part, found: Role, units: list[Unit], lemma: str) -> bool:
     """Return whether « de X » completes the noun on its left: yes, unless it measures or the object is a mere name."""
     if group.role == "time" and units[group.core.chunk.head].tag == "ADV":
         return False  # « se plaint depuis longtemps | de métaux »
     if group.role == "time" and units[group.core.chunk.head].tag == "NUM":
         return roles.names_time(part.chunk, units)
-    if group.role == "time" and units[group.core.chunk.head].lemma in words.listed("months"):
+    if (
+        group.role == "time"
+        and units[group.core.chunk.head].lemma in words.listed("months")
+        and not _behind_noun(group, units)
+    ):
         return roles.names_time(part.chunk, units)  # « a plaidé coupable en juillet | de fraude »
     if amount(part, units) and lemma in words.listed("measured_verbs"):
         return group.role not in ("indirect", "object") or amount(group.parts[-1], units)

@@ -30,7 +30,7 @@ WRONG = [
     ("Les patients devront encore pendant des jours compter avec des retards à l'hôpital de Lomane, a dit le maire.", "durant des jours"),
     ("Le fabricant Orvel versera une indemnité qui avoisinerait 150 000 euros à chacun des clients de la ville.", "approcherait"),
     ("La comptable de l'usine, qui avait signalé les pannes du four, a été licenciée en novembre de la même année.", "perdu son emploi"),
-    ("Une carte préliminaire vue par nos lecteurs montre le tracé de la route passant à deux mètres du ruisseau.", "On voit"),
+    ("Une carte préliminaire vue par les riverains montre le tracé de la route passant à deux mètres du ruisseau.", "On voit"),
     ("Il a fallu attendre la troisième minute du temps additionnel pour que le stade Marcel-Vidal explose.", "On a dû"),
     ("La technologie développée par la jeune pousse de Lomane repose sur un compresseur centrifuge sans huile.", "se fonde"),
     ("La directrice du port de Lomane a souligné que les deux bacs de la ligne étaient à l'arrêt depuis mardi.", "insisté sur"),

@@ -48,17 +48,17 @@ ASKED = 'Article SEO en français, 400 mots minimum, mot clé "{}"\n\n'
 
 
 @pytest.mark.parametrize(
-    ("key", "stands"),
+    ("key", "about", "stands"),
     [
-        ("détournement de fonds", True),  # « détourné plus de 300 000 euros »
-        ("détournement de mineur", False),  # of what, the source does not say
-        ("licenciement", False),  # nobody is dismissed
+        ("détournement de fonds", True, True),  # « détourné plus de 300 000 euros »
+        ("détournement de mineur", True, False),  # of what, the source does not say
+        ("licenciement", False, False),  # nobody is dismissed
     ],
 )
-def test_the_key_phrase_asked_for_stands_before_the_deed_that_it_names(key: str, stands: bool) -> None:
+def test_the_key_phrase_asked_for_stands_before_the_deed_that_it_names(key: str, about: bool, stands: bool) -> None:
     title = "Une ancienne comptable du val de Lorne condamnée à quatre ans de prison"
     article = build(Source(f"Titre : {title}\n\n{ASKED.format(key)}{THEFT}"), SITE)
-    assert article.keyphrase == key
+    assert (article.keyphrase == key) is about
     opened = f"{key[:1].upper()}{key[1:]}\N{NO-BREAK SPACE}: "
     assert article.title.startswith(opened) is stands
     assert article.description.startswith(opened) is stands
