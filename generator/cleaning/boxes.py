@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.cleaning.dating import QUOTED
-from generator.cleaning.lines import Line
+from generator.cleaning.lines import Line, parted
 from generator.cleaning.messages import reason
 from generator.cleaning.noise import CALLS
 from generator.cleaning.teasers import WE, YOU
@@ -32,10 +32,7 @@ def without(
         if below in calls and inside and _addresses(" ".join(told)):
             gone |= {*inside}
     gone -= keep
-    why = reason("promesse")
-    return [line for line in lines if line.number not in gone], [
-        Removal(line.number, line.text, why) for line in lines if line.number in gone
-    ]
+    return parted(lines, gone, reason("promesse"))
 
 
 def _addresses(text: str) -> bool:

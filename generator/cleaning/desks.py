@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from generator.cleaning.annexes import SIGNATURE
-from generator.cleaning.lines import Line
+from generator.cleaning.lines import Line, parted
 from generator.cleaning.messages import reason
 from generator.cleaning.tables import table
 from generator.cleaning.zones import around
@@ -32,10 +32,7 @@ def without(
     gone = {line.number for line in above if _signs(line.text, told, line.number - 1 in bylines or _of_desk(line.text))}
     gone |= {line.number for line in below if (line is below[-1] or _of_desk(line.text)) and _signs(line.text, told)}
     gone -= keep
-    why = reason("signature")
-    return [line for line in lines if line.number not in gone], [
-        Removal(line.number, line.text, why) for line in lines if line.number in gone
-    ]
+    return parted(lines, gone, reason("signature"))
 
 
 def _signs(text: str, told: frozenset[str], surely: bool = False) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from generator.cleaning.traced import Traced
+from generator.types import Removal
 
 # Letter for letter, so that offsets stay: patterns of noise and requests know plain spaces only.
 SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
@@ -30,3 +32,9 @@ def lines(text: str) -> list[Line]:
         found.append(Line(number, Traced.of(line.translate(SPACES), start).strip()))
         start += len(line) + 1
     return found
+
+
+def parted(given: Sequence[Line], gone: Collection[int], why: str) -> tuple[list[Line], list[Removal]]:
+    """Return the lines without those numbered in `gone`, and these as removed for one reason."""
+    left = [line for line in given if line.number not in gone]
+    return left, [Removal(line.number, line.text, why) for line in given if line.number in gone]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.cleaning.lines import Line
+from generator.cleaning.lines import Line, parted
 from generator.cleaning.messages import reason
 from generator.french.tagger import finite
 from generator.shelf import compiled
@@ -19,10 +19,7 @@ MOST = 90  # words of such a line
 def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
     """Return the lines without the sheets of matches, and what went; lines of `keep` stay."""
     gone = {line.number for line in lines if line.number not in keep and is_sheet(line.text)}
-    why = reason("fiche")
-    return [line for line in lines if line.number not in gone], [
-        Removal(line.number, line.text, why) for line in lines if line.number in gone
-    ]
+    return parted(lines, gone, reason("fiche"))
 
 
 def is_sheet(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from generator.cleaning.language import ENGLISH, FRENCH, language
-from generator.cleaning.lines import Line
+from generator.cleaning.lines import Line, parted
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
 from generator.cleaning.tongue import english, english_words
@@ -51,11 +51,7 @@ def linked(lines: Sequence[Line], removed: Sequence[Removal], keep: frozenset[in
     for number in heads:
         gone |= _links_below(lines, number)
     gone -= keep
-    why = reason("renvoi")
-    return (
-        [line for line in lines if line.number not in gone],
-        [Removal(line.number, line.text, why) for line in lines if line.number in gone],
-    )
+    return parted(lines, gone, reason("renvoi"))
 
 
 def _links_below(lines: Sequence[Line], number: int) -> set[int]:

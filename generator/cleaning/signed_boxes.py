@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
-from generator.cleaning.lines import Line
+from generator.cleaning.lines import Line, parted
 from generator.cleaning.messages import reason
 from generator.cleaning.tables import table
 from generator.shelf import compiled
@@ -23,9 +23,7 @@ CLOSED = '.!?…»”"'
 def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
     """Return the lines of a page without its signed boxes, head and signature with them, and what went; lines of `keep` stay."""
     gone = {line.number for rank, line in enumerate(lines) if _heads(line) for line in _box(lines, rank)} - keep
-    why = reason("avis") if gone else ""
-    removed = [Removal(line.number, line.text, why) for line in lines if line.number in gone]
-    return [line for line in lines if line.number not in gone], removed
+    return parted(lines, gone, reason("avis"))
 
 
 def _heads(line: Line) -> bool:

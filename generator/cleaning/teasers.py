@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.cleaning.dating import QUOTED
-from generator.cleaning.lines import Line
+from generator.cleaning.lines import Line, parted
 from generator.cleaning.messages import reason
 from generator.cleaning.tables import table
 from generator.cleaning.traced import joined
@@ -67,10 +67,7 @@ def links(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list
     gone = {
         line.number for line in lines if 0 < first < line.number and line.number not in keep and _is_link(line.text)
     }
-    why = reason("renvoi")
-    return [line for line in lines if line.number not in gone], [
-        Removal(line.number, line.text, why) for line in lines if line.number in gone
-    ]
+    return parted(lines, gone, reason("renvoi"))
 
 
 def _gone(line: Line, page: Page, called: Collection[int]) -> list[str]:

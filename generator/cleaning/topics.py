@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from generator.cleaning.lines import Line
+from generator.cleaning.lines import Line, parted
 from generator.cleaning.messages import reason
 from generator.cleaning.tables import table
 from generator.cleaning.zones import around, text_of
@@ -31,10 +31,7 @@ def without(lines: Sequence[Line], keep: frozenset[int], titled: bool) -> tuple[
     page = _folded(" ".join(line.text for line in lines if line.number <= last))
     under = [line for line in lines if line.text and first and line.number > first]
     gone = {line.number for line in under if line.number not in keep and lists(line.text, page, line in below)}
-    why = reason("sujets")
-    return [line for line in lines if line.number not in gone], [
-        Removal(line.number, line.text, why) for line in lines if line.number in gone
-    ]
+    return parted(lines, gone, reason("sujets"))
 
 
 def lists(text: str, page: str, below: bool = True) -> bool:

@@ -88,13 +88,14 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if apart and (leans(fact.text) or (points_back(fact.text) and not written and not led)):
             before = _antecedent(fact, assignment, pen, paragraph)
             announced = fact.text != original.text and _announces(original, assignment, desk)
-            above = right_above(fact, desk) if leans(fact.text) else told_above(fact, desk)
-            if not (before or announced or above):
+            near = right_above(fact, desk) if leans(fact.text) else told_above(fact, desk)
+            if not (before or announced or near):
                 continue
             written += before
         above_it = (s for kind in ("lead", "body") for s in desk.in_kind(kind))
         fact = without_told_outcome(fact, chain(above_it, written))
-        fact = met(fact, assignment.brief, pen.context().known, pen.context().roles)
+        above = pen.context()
+        fact = met(fact, assignment.brief, above.known, above.roles)
         quoted = named_last(fact, facts[at:], pen, paragraph)
         told = quoted or _told(pen, fact, paragraph, assignment.slot.options.get("longest", 0))
         if not told:
@@ -121,8 +122,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told = _joint(told, original, written, assignment, moved=moved, apart=apart)
         if not points:
             told = lightened(told, fact, written, assignment)
-            told = [introduced(told[0], pen.context().known, assignment.brief), *told[1:]]
-            told = _with_things(told, pen.context().known, assignment.brief)
+            told = [introduced(told[0], above.known, assignment.brief), *told[1:]]
+            told = _with_things(told, above.known, assignment.brief)
             told = recalled(told, written, assignment.brief)
         told = [_capitalised(s) for s in yet(told, written)]
         told = [*([] if points else asked_above(original, paragraph, assignment)), *told]
