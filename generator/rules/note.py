@@ -13,6 +13,7 @@ from generator.checks.evidence import plain, source_text
 from generator.facts.groups import stems
 from generator.french.countries import HOME, is_about
 from generator.french.grammar import definite
+from generator.french.leaning import leans
 from generator.french.sentences import split
 from generator.notes import BOXES, close, named_in
 from generator.phrases import shuffled
@@ -35,6 +36,7 @@ FULL = 18  # words from which a box is worth its place
 TWO, SIX = 2, 6
 EXPLAINED = 30  # words from which a term is explained: below, another form goes on
 SPARE = 10  # words: what is left of a room is then too little for one more sentence
+MARK = "N:"  # what a note's sentences are traced to
 LEANING = compiled(
     r"\b(?:alors|donc|ainsi|ensuite|d['’]ailleurs|en revanche|au contraire|les deux|autres?|peuvent en|en peuvent)\b", 2
 )  # goes on from the sentence before
@@ -74,18 +76,19 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if n.id in mine and not n.known and (wanting > 0 or not explains(brief, n))
     )
     told_so: list[Sentence] = []
-    for number, box in enumerate(islice(_boxes(wanted, assignment), TWO if wanting > 0 else 1)):
+    elsewhere = tuple(s.text for s in desk.said if any(id.startswith(MARK) for id in s.facts))
+    for number, box in enumerate(islice(_boxes(wanted, assignment, elsewhere), TWO if wanting > 0 else 1)):
         if number and _words(told_so) >= wanting:
             break
         told_so += [replace(sentence, paragraph=number) for sentence in box]
     return told_so
 
 
-def _boxes(notes: Iterable[Note], assignment: Assignment) -> Iterator[tuple[Sentence, ...]]:
+def _boxes(notes: Iterable[Note], assignment: Assignment, elsewhere: Sequence[str]) -> Iterator[tuple[Sentence, ...]]:
     """Yield what is told of each note that fills a box, under its term where several follow one another."""
     leisure, room = not long_enough(assignment), assignment.slot.words.most or ROOM
     for note in notes:
-        box = told(note, assignment, room)
+        box = told(note, assignment, room, elsewhere)
         if _words(box) >= FULL:
             term = note.terms[0][:1].upper() + note.terms[0][1:]
             yield tuple(replace(sentence, label=term) for sentence in box) if leisure else box
@@ -103,20 +106,22 @@ def _words(sentences: Sequence[Sentence]) -> int:
     return _size([s.text for s in sentences])
 
 
-def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
+def told(note: Note, assignment: Assignment, room: int, elsewhere: Sequence[str] = ()) -> tuple[Sentence, ...]:
     """Return sentences of a note, at most `room` words: what the term means, then one form that says more.
+
+    What other notes of the page tell (`elsewhere`) is not told again: two notes on data would both end on copyright.
 
     Those that a sister site has told are left to it where others make a box, the definition last of all.
     """
     known, theirs = refused(assignment), _theirs(note, assignment)
     if theirs and not long_enough(assignment):  # a longer article has other notes, each under its own term
-        return _told(note, assignment, room, known | theirs)
+        return _told(note, assignment, room, known | theirs, elsewhere)
     defined = bare(definition(note, assignment))
     for shunned in (theirs, theirs - {defined}) if theirs else ():
-        own = _told(note, assignment, room, known | shunned)
+        own = _told(note, assignment, room, known | shunned, elsewhere)
         if _words(own) >= FULL and bare(own[0].text) in (defined, bare(split(note.forms[0])[0].text)):
             return own
-    return _told(note, assignment, room, known)
+    return _told(note, assignment, room, known, elsewhere)
 
 
 def _theirs(note: Note, assignment: Assignment) -> frozenset[str]:
@@ -125,8 +130,10 @@ def _theirs(note: Note, assignment: Assignment) -> frozenset[str]:
     return told or frozenset({bare(definition(note, assignment))} if wording(assignment.site) else ())
 
 
-def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) -> tuple[Sentence, ...]:
-    """Return what a note tells without the sentences that are `known`."""
+def _told(
+    note: Note, assignment: Assignment, room: int, known: frozenset[str], elsewhere: Sequence[str]
+) -> tuple[Sentence, ...]:
+    """Return what a note tells without the sentences that are `known` nor what other notes tell."""
     leisure = not long_enough(assignment)
     first, explained = definition(note, assignment), leisure and explains(assignment.brief, note)
     defining = first and not explained and bare(first) not in known and usable(first, assignment)
@@ -134,7 +141,7 @@ def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) 
     heard = [first] if explained else list(shown)  # what a reader knows of the term when the next is read
     enough, most = (room - SPARE, SIX) if leisure else (EXPLAINED, TWO)
     for run in _runs(note, assignment, bool(heard)):
-        for text in run:
+        for text in _told_here_only(run, note, elsewhere):
             size = _size(shown)
             if shown and (size >= enough or len(shown) >= most):
                 break
@@ -149,6 +156,17 @@ def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) 
         if not heard:
             break  # nothing says what the term means
     return tuple(Sentence(text, (f"N:{note.id}",)) for text in shown)
+
+
+def _told_here_only(run: Sequence[str], note: Note, elsewhere: Sequence[str]) -> Iterator[str]:
+    """Yield the sentences of a run that no other note of the page tells, up to one that leans on what is left out."""
+    left_out = False
+    for text in run:
+        if left_out and (LEANING.search(text) or leans(text)):
+            return
+        left_out = any(alike(text, other, note) for other in elsewhere)
+        if not left_out:
+            yield text
 
 
 def _runs(note: Note, assignment: Assignment, defined: bool) -> Iterator[Sequence[str]]:

@@ -17,6 +17,7 @@ from generator.rules.note import BOXES, LEANING, NUMBER, SIX, alike, definition,
 from generator.sources import read
 from generator.types import Article, Assignment, Note, Settings, Source
 
+FEWEST = 3  # sentences of a box with leisure that goes on without one of its own
 REST = "La ville compte trois gares. Le maire a écrit au préfet. Le marché se tient le mardi. Une halle ouvrira en mai."
 
 
@@ -183,3 +184,13 @@ def test_a_box_defines_no_term_that_the_story_does_not_name(room: Assignment) ->
 def test_a_box_opens_on_no_name_that_the_source_has_not(room: Assignment) -> None:
     note = next(n for n in NOTES if n.id == "france-travail")
     assert not told(note, room, 60)
+
+
+def test_what_another_note_of_the_page_tells_is_not_told_again() -> None:
+    """An answer of the FAQ that tells of copyright leaves it out of the box on training, which goes on with its next sentence."""
+    room = _room("La société Verlac a commencé l'entraînement d'un modèle.", 700)
+    note = next(n for n in load(find_site("actu").folders) if n.id == "entrainement-d-un-modele")
+    again = "Droit d'auteur, vie privée et origine des données bornent ce qu'un logiciel peut lire."
+    box, spared = told(note, room, 200), told(note, room, 200, (again,))
+    assert any("droit d'auteur" in s.text for s in box)
+    assert len(spared) >= FEWEST and not any("droit d'auteur" in s.text for s in spared)
