@@ -22,6 +22,7 @@ from generator.checks import (
     style,
 )
 from generator.checks.finding import Check, Finding
+from generator.french.counts import agreed
 from generator.types import Assignment, Draft, Issue, Level
 
 
@@ -62,7 +63,7 @@ def verify(draft: Draft, assignment: Assignment) -> tuple[Issue, ...]:
     """Return what is wrong with a draft, in the order of the checks."""
     told = {sentence.text for sentence in draft.sentences if sentence.opinion == ()}
     return tuple(
-        Issue(name, "info" if f.doubtful and f.excerpt in told else level, f.message, f.excerpt)
+        Issue(name, "info" if f.doubtful and f.excerpt in told else level, agreed(f.message), f.excerpt)
         for name, level, f in findings(draft, assignment)
     )
 

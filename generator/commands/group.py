@@ -17,9 +17,11 @@ class Group(click.Group):
         try:
             return super().invoke(ctx)
         except SeogenError as error:
-            click.echo(f"seogen : {error.message}", err=True)
+            from generator.french.counts import agreed
+
+            click.echo(agreed(f"seogen : {error.message}"), err=True)
             if error.hint:
-                click.echo(f"  → {error.hint}", err=True)
+                click.echo(f"  → {agreed(error.hint)}", err=True)
             ctx.exit(error.exit_code)
         except (click.Abort, KeyboardInterrupt):
             click.echo("seogen : interrompu", err=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator import sites
 from generator.cleaning.tables import table
+from generator.french.counts import agreed
 from generator.sites.toml import written
 from generator.types import Article, Site
 
@@ -93,4 +94,4 @@ def style_checked(site: Site, rows: Sequence[tuple[Piece, Departure, bool]], art
 
 def _say(home: Site, template: str, **words: object) -> str:
     environment = sites.environment(home).overlay(autoescape=False, trim_blocks=False, lstrip_blocks=False)
-    return environment.get_template(template).render(**words).rstrip()
+    return agreed(environment.get_template(template).render(**words).rstrip())

@@ -103,7 +103,8 @@ def _known(ctx: click.Context, roots: tuple[Path, ...]) -> tuple[str, ...]:
 def _checked(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> tuple[Site, tuple[str, ...]]:
     """Return a site and its faults; `--templates` may stand before the name or after it, and counts once."""
     from generator import sites
+    from generator.commands.trying import tried
     from generator.proof import proofread
 
     site = sites.find(name, tuple(dict.fromkeys((*roots, *ctx.obj))))
-    return site, proofread(site)
+    return site, proofread(site) or tried(site)

@@ -16,10 +16,8 @@ from generator.preview.blank import blank
 from generator.preview.cards import Cards, cards
 from generator.preview.excerpt import Line, excerpt
 from generator.proof import proofread
-from generator.sites.folders import assets, packaged
+from generator.sites.folders import SAMPLE, assets, packaged
 from generator.types import Article, Light, Site
-
-SAMPLE = "_base/preview/source.txt"  # in the packaged templates: what is shown when no source is given
 
 
 @dataclass(frozen=True, slots=True)

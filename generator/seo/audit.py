@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
+from generator.french.counts import agreed
 from generator.seo.measures import MEASURES
 from generator.seo.reading import Page
 from generator.shelf import read_toml
@@ -27,7 +28,7 @@ def _light(name: str, value: float, row: Mapping[str, Any]) -> Light:
     colours: tuple[Literal["vert", "orange"], ...] = ("vert", "orange")
     within = [c for c in colours if row[c][0] <= value <= row[c][1]]
     shown = f"{value:g}".replace(".", ",") + (f" {row['unit']}" if row.get("unit") else "")
-    return Light(row["name"], within[0] if within else "rouge", shown, row["advice"], row["source"])
+    return Light(row["name"], within[0] if within else "rouge", agreed(shown), row["advice"], row["source"])
 
 
 @cache

@@ -12,6 +12,7 @@ from generator.types import Site
 BASE = "_base"  # what every site stands on
 ASSETS = "assets"  # folder of a site, and of its pages
 LARGEST_ASSET = 5_000_000  # bytes
+SAMPLE = "_base/preview/source.txt"  # in the packaged templates: what a site is tried on where no source is given
 
 
 @cache

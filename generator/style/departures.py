@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from generator.french.counts import agreed
 from generator.shelf import read_toml
 from generator.types import Level, Site
 
@@ -40,7 +41,8 @@ class Departure(NamedTuple):
 def departure(rule: str, message: str, subject: str, excerpt: str = "", line: int = 0, **words: object) -> Departure:
     """Return a departure that says a message of data/messages.toml with these words."""
     said = messages()[message]
-    return Departure(rule, said["what"].format(**words), said["expected"].format(**words), subject, excerpt, line)
+    what, expected = (agreed(said[part].format(**words)) for part in ("what", "expected"))
+    return Departure(rule, what, expected, subject, excerpt, line)
 
 
 def level_of(rule: str, site: Site) -> str:

@@ -9,6 +9,13 @@ from generator.style.piece import Piece, folded
 from generator.types import Site
 
 
+def words(site: Site) -> tuple[str, ...]:
+    """Return what every page of a site may bear: how it was made, its disclaimers and calls. They are not the article's."""
+    names = ("mention_model", "mention_unnamed", "mention_model_unnamed")
+    notices = (site.mention, *(site.page.get(name, "") for name in names))
+    return (*filter(None, notices), *site.style.get("disclaimers", ()), *site.style.get("calls", ()))
+
+
 def check_parts(piece: Piece, site: Site) -> Iterator[Departure]:
     """Yield the fixed headings that are missing or out of order; a heading may say more than its fixed words."""
     found = [folded(block.text) for block in piece.headings]

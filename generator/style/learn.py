@@ -38,7 +38,8 @@ def learn(pieces: Sequence[Piece]) -> tuple[Trait, ...]:
     return (
         *_declared(pieces),
         *_voice(pieces),
-        *_shape(pieces),
+        *_head(pieces),
+        *_shape(_bare(pieces)),
         *_headings(pieces),
         *_typography(pieces),
         *_fixed(pieces),
@@ -69,8 +70,8 @@ def _voice(pieces: Sequence[Piece]) -> Iterator[Trait]:
     else:
         silent = every - max(used["tu"], used["vous"], used["nous"])
         yield Trait("voice.person", "on" if used["on"] else "aucune", silent, every)
-    tenses = [_tense(piece) for piece in pieces]
-    yield _usual("voice.tense", tenses)
+    tense = _usual("voice.tense", [_tense(piece) for piece in pieces])
+    yield tense if tense.seen >= SHARED * every else tense._replace(value="")
     forms = [_form(piece) for piece in pieces]
     yield _usual("voice.heading", forms) if any(forms) else Trait("voice.heading", "mixed", 0, every)
     usual = wording.distinctive(pieces, {folded(text) for text, _ in _shared_lines(pieces)})
@@ -100,14 +101,24 @@ def _form(piece: Piece) -> str:
     return (name if found[name] >= 60 else "mixed") if piece.headings else ""
 
 
-def _shape(pieces: Sequence[Piece]) -> Iterator[Trait]:
+def _head(pieces: Sequence[Piece]) -> Iterator[Trait]:
     yield _span("limits.title", [len(p.title.text) for p in pieces if p.title], 5)
     yield _span("limits.lead", [sum(b.words for b in p.lead) for p in pieces if p.lead], 5)
+
+
+def _shape(pieces: Sequence[Piece]) -> Iterator[Trait]:
+    """Yield the lengths of articles from which what all of them bear is left out, as a check leaves it out."""
     yield _span("limits.words", [p.words for p in pieces], 10)
     yield _most("limits.paragraph_words", pieces, lambda p: max(b.words for b in p.prose), 10)
     yield _most("limits.sentence_words", pieces, lambda p: math.ceil(mean(_sentence_lengths(p))), 1)
     yield _most("style.longest_sentence", pieces, lambda p: max(_sentence_lengths(p)), 5)
     yield _span("style.section_words", [s.words for p in pieces for s in p.stretches if _is_prose(s)], 10)
+
+
+def _bare(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return what is left to read of articles without the lines that all of them bear."""
+    shared = [text for text, _ in _shared_lines(pieces)]
+    return [own for own in (piece.without(shared) for piece in pieces) if own.prose]
 
 
 def _sentence_lengths(piece: Piece) -> list[int]:

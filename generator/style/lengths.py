@@ -24,11 +24,8 @@ def check_head(piece: Piece, site: Site) -> Iterator[Departure]:
 def check(piece: Piece, site: Site) -> Iterator[Departure]:
     """Yield what is wrong with the lengths of the article, its sections, paragraphs and sentences."""
     first = piece.blocks[0].line if piece.blocks else 0
-    size = (
-        piece.words if piece.counted else piece.words - max((_said(text, piece) for text in notices(site)), default=0)
-    )
-    if wrong := outside(size, site.limits.get("words", (0, 0))):
-        yield departure("mesures", "words", "article", "", first, found=size, bounds=wrong)
+    if wrong := outside(piece.words, site.limits.get("words", (0, 0))):
+        yield departure("mesures", "words", "article", "", first, found=piece.words, bounds=wrong)
     for stretch in piece.stretches:
         if _is_prose(stretch) and (wrong := outside(stretch.words, site.style.get("section_words", (0, 0)))):
             head = stretch.heading
@@ -48,17 +45,6 @@ def _of_block(block: Block, site: Site) -> Iterator[Departure]:
         size = count(sentence)
         if wrong := outside(size, (0, site.style.get("longest_sentence", 0))):
             yield departure("mesures", "sentence", "phrase", sentence, block.line, found=size, bounds=wrong)
-
-
-def notices(site: Site) -> tuple[str, ...]:
-    """Return what the pages of a site may say of how they were made."""
-    names = ("mention_model", "mention_unnamed", "mention_model_unnamed")
-    return tuple(filter(None, (site.mention, *(site.page.get(name, "") for name in names))))
-
-
-def _said(mention: str, piece: Piece) -> int:
-    """Return the words of the site's mention on a page: they are not the article's."""
-    return count(mention) if any(mention and mention in block.text for block in piece.blocks) else 0
 
 
 def _is_prose(stretch: Stretch) -> bool:

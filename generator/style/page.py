@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import html
 
+from generator.shelf import compiled
 from generator.style.piece import Block, BlockKind, folded
 
 KINDS: dict[str, BlockKind] = {
@@ -23,6 +24,7 @@ KINDS: dict[str, BlockKind] = {
 }
 # What stands in an article and is not its text. Credits and calls stay: a site may ask for them.
 ASIDE = ("nav", "script", "style", "template", "form", "aside", "figure", "noscript", "button", "footer")
+LEADS = frozenset(("lead", "lede", "chapo", "chapeau", "standfirst", "intro"))  # words of a class that mark the lead
 
 
 def is_article(markup: str) -> bool:
@@ -43,7 +45,7 @@ def blocks_of(markup: str, main: str = "") -> Iterator[Block]:
         text = " ".join(_text(element).split())
         if not text or _aside(element, root) or (known and folded(text) not in known and element.tag != "h1"):
             continue
-        yield Block(KINDS[element.tag], text, int(str(element.sourceline or 0)))
+        yield Block(KINDS[element.tag], text, int(str(element.sourceline or 0)), _leads(element, root))
 
 
 def _roots(whole: Any) -> list[Any]:
@@ -60,6 +62,18 @@ def _text(element: Any) -> str:
         holds = child in inner or any(e in inner for e in child.iter(*KINDS))
         parts += [" " if holds else str(child.text_content()), child.tail or ""]
     return "".join(parts)
+
+
+def _leads(element: Any, root: Any) -> bool:
+    """Return whether a paragraph, or what holds it in the article, bears a class such as « lead » or « article-chapo »."""
+    if KINDS[element.tag] != "paragraph":
+        return False
+    for each in (element, *element.iterancestors()):
+        if each is root:
+            return False
+        if LEADS & set(compiled(r"[\W_]+").split(each.get("class", "").lower())):
+            return True
+    return False
 
 
 def _aside(element: Any, root: Any) -> bool:

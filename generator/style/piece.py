@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from generator.french.sentences import split
@@ -20,6 +21,7 @@ class Block(NamedTuple):
     kind: BlockKind
     text: str
     line: int = 0
+    leads: bool = False  # the file marks it as part of the lead
 
     @property
     def words(self) -> int:
@@ -73,14 +75,15 @@ class Piece:
 
     @property
     def lead(self) -> tuple[Block, ...]:
-        """Return the paragraphs between title and first heading; a byline, which is no sentence, is none."""
+        """Return the paragraphs between title and first heading, of which a mark may make some the lead; a byline, which is no sentence, is none."""
         found: list[Block] = []
         for block in self.blocks:
             if block.kind == "heading":
                 break
             if block.kind == "paragraph" and FINISHED.search(block.text):
                 found.append(block)
-        return tuple(found) if self.headings else ()
+        marked = tuple(block for block in found if block.leads)
+        return marked or (tuple(found) if self.headings else ())
 
     @property
     def stretches(self) -> tuple[Stretch, ...]:
@@ -97,6 +100,11 @@ class Piece:
     def prose(self) -> tuple[Block, ...]:
         """Return the paragraphs that hold sentences, and list items."""
         return tuple(b for b in self.blocks if b.kind in ("paragraph", "item") and FINISHED.search(b.text))
+
+    def without(self, texts: Iterable[str]) -> Piece:
+        """Return the piece without the blocks that say one of these texts, however it is set: what every page of a house bears."""
+        fixed = {folded(text) for text in texts}
+        return replace(self, blocks=tuple(block for block in self.blocks if folded(block.text) not in fixed))
 
     @property
     def words(self) -> int:

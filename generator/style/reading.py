@@ -38,7 +38,7 @@ def read(path: Path) -> Piece:
     if suffix in PAGES:
         found = replace(read_page(text, str(path), source.text), site_name=source.origin, author=source.author)
     else:
-        found = Piece(str(path), tuple(_titled(_markdown(text), source.title)), source.origin, "", source.author)
+        found = Piece(str(path), tuple(_titled(_led(_markdown(text)), source.title)), source.origin, "", source.author)
     if not found.prose:
         raise SourceError(f"{path} : aucun article n’y est reconnu.", "donnez la page ou le texte entier d’un article")
     return replace(found, url=source.url)
@@ -69,6 +69,14 @@ def _markdown(text: str) -> Iterator[Block]:
             waiting.append(line.strip())
 
 
+def _led(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Yield the blocks, those that a picture parts from what follows marked as the lead."""
+    found = tuple(blocks)
+    head = next((n for n, block in enumerate(found) if block.kind == "heading"), len(found))
+    picture = next((n for n, block in enumerate(found[:head]) if not block.text), 0)
+    yield from (block._replace(leads=n < picture and block.kind == "paragraph") for n, block in enumerate(found))
+
+
 def _rank(depth: int) -> BlockKind:
     return "title" if depth == 1 else "heading" if depth == 2 else "subheading"
 
@@ -82,7 +90,7 @@ def _titled(blocks: Iterator[Block], title: str) -> Iterator[Block]:
 
 
 def _bare(text: str) -> str:
-    return " ".join(MARKS.sub("", LINK.sub(r"\1", text)).lstrip("> ").split())
+    return " ".join(LINK.sub(r"\1", MARKS.sub("", text)).lstrip("> ").split())
 
 
 def _ledger(path: Path) -> Piece:
@@ -105,7 +113,7 @@ def _said(slots: list[dict[str, Any]], lines: list[str]) -> Iterator[Block]:
             if group[0]["label"]:
                 yield Block("subheading", group[0]["label"], line)
             kind = KINDS.get(slot["kind"], "item" if group[0]["label"] else "paragraph")
-            yield Block(kind, " ".join(" ".join(s["text"] for s in group).split()), line)
+            yield Block(kind, " ".join(" ".join(s["text"] for s in group).split()), line, slot["kind"] == "lead")
 
 
 def _in_order(slots: list[dict[str, Any]]) -> list[dict[str, Any]]:

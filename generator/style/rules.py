@@ -17,7 +17,6 @@ PIECE_RULES: tuple[Callable[[Piece, Site], Iterator[Departure]], ...] = (
     lengths.check,
     voice.check_tense,
     fixed.check_parts,
-    fixed.check_mentions,
 )
 
 
@@ -28,13 +27,14 @@ def of_text(text: str, site: Site) -> Iterator[Departure]:
 
 def of_piece(piece: Piece, site: Site) -> Iterator[Departure]:
     """Yield where a whole article leaves the style of a site, apart from what its single sentences do."""
-    return _levelled((found for rule in PIECE_RULES for found in rule(piece, site)), site)
+    own = piece.without(fixed.words(site))
+    found = (each for rule in PIECE_RULES for each in rule(own, site))
+    return _levelled((*found, *fixed.check_mentions(piece, site)), site)
 
 
 def whole(piece: Piece, site: Site) -> tuple[Departure, ...]:
     """Return all departures of an article, in the order of its lines; what the site itself has it say is no departure."""
-    fixed_words = (*lengths.notices(site), *site.style.get("disclaimers", ()), *site.style.get("calls", ()))
-    own = {folded(text) for text in fixed_words}
+    own = {folded(text) for text in fixed.words(site)}
     texts = (
         found._replace(line=block.line)
         for block in piece.blocks

@@ -13,7 +13,7 @@ from generator.style.departures import table
 from generator.style.piece import Piece, folded, sentences, unquoted
 
 MOST = 12  # words shown
-USUAL = 0.5  # share of the articles a word must be in
+USUAL = 0.8  # share of the articles a word must be in: half of three pages share what they happen to tell of
 MATTER = ("NOUN", "ADJ", "VERB", "ADV")
 
 
@@ -24,7 +24,7 @@ def distinctive(pieces: Sequence[Piece], formulas: Set[str]) -> list[tuple[str, 
     """
     common = frozenset(table("apprentissage")["communs"]["words"])
     found = Counter(lemma for piece in pieces for lemma in _lemmas(piece, formulas) - common)
-    usual = [(lemma, n) for lemma, n in found.items() if n >= max(2, USUAL * len(pieces))]
+    usual = [(lemma, n) for lemma, n in found.items() if n >= max(3, USUAL * len(pieces))]
     return sorted(usual, key=lambda pair: (-pair[1], pair[0]))[:MOST]
 
 

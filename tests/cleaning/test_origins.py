@@ -29,6 +29,7 @@ def test_the_publisher_named_in_the_noise_is_the_origin() -> None:
         ("Téléchargez l'application Le Télex breton pour recevoir nos alertes.", "Le Télex breton"),
         ("(Avec les contributions de PTI)", "PTI"),
         ("Par Sandrine Vialle, avec AFP", ""),
+        ("Par Sandrine Vialle, telex-breton.example", "telex-breton.example"),
         ("Crédit photo : © Getty Images", ""),
         ("Rejoignez-nous sur l'application WhatsApp.", ""),
         ("Identi.ca,", ""),

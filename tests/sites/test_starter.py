@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
@@ -77,3 +78,20 @@ def test_the_style_sheet_of_a_new_site_comes_after_that_of_the_site_it_stands_on
     page = next(tmp_path.rglob("article.html")).read_text("utf-8")
     theirs = (Path("templates") / "actu" / "style.css").read_text("utf-8").splitlines()[0]
     assert 0 < page.index(theirs) < page.index("h1{color:teal}")
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("<p>rien</p>", "ni chapô ni partie"),
+        ('{% for n in range(10000000) %}x{% endfor %}{{ slot("titre") }}{{ slot("chapo") }}', "une liste dépasse"),
+        ('{% extends "article.html.j2" %}', "sans fin"),
+    ],
+)
+def test_check_builds_the_page_once(tmp_path: Path, page: str, told: str) -> None:
+    run("sites", "new", "mon-site", "--in", str(tmp_path))
+    (tmp_path / "mon-site" / "article.html.j2").write_text(page, "utf-8")
+    checked = run("sites", "check", "mon-site", "--templates", str(tmp_path))
+    assert checked.exit_code == 1
+    assert told in checked.output
+    assert "article.html.j2" in checked.output

@@ -216,3 +216,47 @@ def test_a_shipped_site_takes_no_acceptances(articles: Path) -> None:
     refused = run(*line, "--accept-always", _id(run(*line)))
     assert refused.exit_code == 3
     assert "livré avec seogen" in refused.output
+
+
+MARKED = """<!DOCTYPE html>
+<html lang="fr"><head><title>t</title></head><body><article>
+<h1>Le pont des Aulnes ferme</h1>
+<div class="article-chapo"><p>La mairie a fermé le pont {n} jours.</p></div>
+<p>Le chantier dure deux ans. Les bus passent par la rue du Moulin.</p>
+<h2>Le chantier</h2>
+<p>Il coûte {n} millions d’euros.{more}</p>
+<p>Ce texte a été composé par la rédaction de la Gazette, qui le relit ligne à ligne.</p>
+</article></body></html>
+"""
+
+
+def test_the_lead_is_what_the_page_marks(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(MARKED.format(n=3, more=""), "utf-8")
+    assert [b.text for b in style.read(tmp_path / "a.html").lead] == ["La mairie a fermé le pont 3 jours."]
+
+
+def test_a_picture_ends_the_lead_of_markdown(tmp_path: Path) -> None:
+    text = (
+        "# Le pont\n\nLa mairie a fermé le pont.\n\n![Un pont](pont.jpg)\n\nLe chantier dure.\n\n## La suite\n\nRien.\n"
+    )
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    assert [b.text for b in style.read(tmp_path / "a.md").lead] == ["La mairie a fermé le pont."]
+
+
+def test_articles_keep_the_style_learnt_from_them(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for n in range(4):
+        more = " La région paie la moitié, l’État le reste, et la ville tient les comptes." * n
+        (folder / f"a{n}.html").write_text(MARKED.format(n=n + 2, more=more), "utf-8")
+    assert run("style", "learn", folder, "-o", tmp_path / "sites" / "g" / "site.toml").exit_code == 0
+    checked = run("style", "check", *sorted(folder.iterdir()), "-s", "g", "--templates", tmp_path / "sites")
+    assert "0 écart à reprendre" in checked.output
+    assert "composé par" not in checked.output
+
+
+def test_a_tense_half_of_the_articles_have_is_no_rule(tmp_path: Path) -> None:
+    for n, told in enumerate(("a fermé", "a fermé", "ferme", "ferme")):
+        text = f"# Le pont\n\nLa mairie {told} le pont.\n\n## La rue\n\nLa ville {told} la rue du Moulin.\n"
+        (tmp_path / f"a{n}.md").write_text(text, "utf-8")
+    assert tomllib.loads(run("style", "learn", tmp_path).output)["voice"]["tense"] == "libre"
