@@ -38,6 +38,7 @@ Terms = Mapping[tuple[str, ...], tuple[tuple[str, ...], str]]  # a term's words 
 
 # What a term named by the title or the lead is worth (read on our samples: one that the lead names in passing is not asked).
 TITLE, LEAD = 2.0, 0.5
+LENGTHENS = 0.6  # where a longer article was asked than the facts make: worth of a note that lengthens it, the lead and a fact, or two
 SEVERAL, SHARE = 3, 0.2  # facts that tell of a term, and share of all, from which the text is about it
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.french.sentences import words
+from generator.notes import LENGTHENS, close, named_in
 from generator.types import Brief, Budget, Note, Settings, Site
 
 # A fact said once takes nine tenths of the words the source gave it; headings, names and short answers add an eighth (together
@@ -22,21 +24,26 @@ def count(text: str) -> int:
     return sum(1 for word in words(text) if any(map(str.isalnum, word.text)))
 
 
-def budget(site: Site, brief: Brief, settings: Settings) -> Budget:
-    """Return what was asked, what the source and the house notes support, and the target."""
+def budget(site: Site, brief: Brief, settings: Settings, lead: Sequence[str]) -> Budget:
+    """Return what was asked, what the source and the house notes near the news support, and the target."""
     most = most_words(site, settings)
     wanted = (brief.cleaned.request.min_words, _site_words(site))
     allowed = (n for n in wanted if n and not 0 < settings.max_words < n)  # the length an option allows wins
     asked = settings.min_words or next(allowed, 0)
-    supported = supported_words(brief)
+    supported = supported_words(brief, lead)
     return Budget(asked, supported, min(asked or supported, supported, most))
 
 
-def supported_words(brief: Brief) -> int:
-    """Return the words that can be written without filler: the facts said once, headings, answers, notes."""
+def supported_words(brief: Brief, lead: Sequence[str]) -> int:
+    """Return the words that can be written without filler: the facts said once, headings, answers, notes.
+
+    A note counts whose term the news is about (`lead` tells it, or the title), and that not every reader knows.
+    """
     body = SAID_ONCE * sum(count(fact.text) for fact in brief.facts)
     frame = FRAME * body
-    notes = sum(sorted(map(note_words, brief.notes), reverse=True)[:MOST_NOTES])
+    titled = named_in(brief.cleaned.title, brief.notes)
+    near = (n for n in close(brief, lead, LENGTHENS) if not n.known or n.id in titled)
+    notes = sum(sorted(map(note_words, near), reverse=True)[:MOST_NOTES])
     return round(body + frame + min(notes, (body + frame) * NOTE_SHARE / (1 - NOTE_SHARE)))
 
 

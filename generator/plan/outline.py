@@ -50,7 +50,7 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     return Outline(
         _with_notes(sections, brief, lead, frozenset((*closing, *lead))),
         lead,
-        budget(site, brief, settings),
+        budget(site, brief, settings, lead),
         title=settings.title,
         closing=closing,
         headings=settings.headings,

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from generator.checks.table import table
-from generator.notes import close, names
+from generator.notes import LENGTHENS, close, names
 from generator.page.views import count
 from generator.rules.desk import Desk
-from generator.rules.note import FULL, WANTED, relevance, told
+from generator.rules.note import FULL, relevance, told
 from generator.types import Assignment, Note, Sentence
 
 TOLD = ("lead", "body", "closing", "faq")  # kinds that a reader reads before the block
@@ -37,7 +37,7 @@ def _wanted(assignment: Assignment, desk: Desk, article: str) -> Iterator[Note]:
     """Yield the notes of words that the news is about and the article uses, which nothing explains and a reader may not know."""
     outline = assignment.outline
     asked = {id for _, ids in outline.questions for id in ids}
-    for note in close(assignment.brief, outline.lead, WANTED):
+    for note in close(assignment.brief, outline.lead, LENGTHENS):
         explained = note.id in desk.notes or f"N:{note.id}" in asked
         if not note.known and not explained and names(note, article):
             yield note

@@ -15,7 +15,7 @@ from generator.french.countries import HOME, is_about
 from generator.french.grammar import definite
 from generator.french.leaning import leans
 from generator.french.sentences import split
-from generator.notes import BOXES, close, named_in
+from generator.notes import BOXES, LENGTHENS, close, named_in
 from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.explained import explains
@@ -28,7 +28,6 @@ from generator.types import Assignment, Brief, Note, Section, Sentence
 MORE_BOXES = 3  # where words are wanting: none has to hold more than two notes
 ROOM = 60  # words of a box
 NEEDED = 1.0  # the title, the lead and two facts, or three facts tell of a term that needs a box
-WANTED = 0.6  # where a longer article was asked than the facts make: the lead and a fact, or two
 ALIKE = 0.4  # share of the shorter sentence's words from which two say the same (read on all our notes)
 LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
@@ -72,7 +71,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     mine = named_in(facts, brief.notes) & set(section.notes) - desk.notes
     wanted = (
         n
-        for n in close(brief, assignment.outline.lead, WANTED if wanting > 0 else NEEDED)
+        for n in close(brief, assignment.outline.lead, LENGTHENS if wanting > 0 else NEEDED)
         if n.id in mine and not n.known and (wanting > 0 or not explains(brief, n))
     )
     told_so: list[Sentence] = []

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.french.sentences import split
-from generator.notes import MENTIONS, TITLE, close, named_in
+from generator.notes import LENGTHENS, MENTIONS, TITLE, close, named_in
 from generator.page.views import count
 from generator.rules.desk import Desk, bare, elsewhere, refused
 from generator.rules.flowing import going_on
-from generator.rules.note import WANTED, alike, usable
+from generator.rules.note import alike, usable
 from generator.rules.owed import long_enough, words_told
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
@@ -47,7 +47,7 @@ def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Entry]) -> list
     about = {
         note.id for note in _spare(assignment, desk, TITLE)
     }  # what every reader knows, the title alone has explained
-    notes = [n for n in _spare(assignment, desk, WANTED) if not n.known or n.id in about]
+    notes = [n for n in _spare(assignment, desk, LENGTHENS) if not n.known or n.id in about]
     for note in sorted(notes, key=lambda n: DEFINING.match(n.label) is not None):  # a box tells what a word means
         share = round(wanting / min(MOST_NOTES - len(kept), len(notes))) if len(kept) < MOST_NOTES else 0
         entry = _of_note(note, assignment, share) if share > 0 else None
