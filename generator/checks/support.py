@@ -9,6 +9,7 @@ from itertools import chain
 
 from generator.checks import (
     actors,
+    agents,
     asides,
     bounds,
     coming,
@@ -196,6 +197,8 @@ def _lent(sentence: Sentence, said: str, clear: str, ground: Ground, brief: Brie
         unknown = stem(name) not in held(ground.elsewhere).stems and name not in brief.names
         open_ = unknown or swaps.hosts(name, ground.evidence) or swaps.meant(name, sentence, brief)
         yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text, doubtful=open_)
+    for name in agents.unsigned(clear, ground.evidence, brief):
+        yield Finding(f"dans les faits, personne ne dit par qui : « {name} »", sentence.text, doubtful=True)
     for name in chain(swaps.displaced(clear, ground.evidence), swaps.inverted(clear, ground.evidence)):
         yield Finding(f"dans les faits, un autre le fait : « {name} »", sentence.text, doubtful=True)
 
