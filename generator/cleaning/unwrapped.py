@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from generator.cleaning.lines import Line
@@ -11,6 +12,8 @@ from generator.cleaning.traced import joined
 from generator.shelf import compiled
 
 WRAP = (50, 100)  # characters: lines cut by hand are about that long
+NARROW = 34  # characters of a column's lines
+ALIKE = 0.7  # share of its lines cut in a sentence that must be much alike, and gone on with
 ENOUGH = 6  # such lines
 WHOLE = 0.1  # of the long lines: more that nobody cut, and the text was not wrapped
 FULL, SOME = (
@@ -59,8 +62,17 @@ def _width(lines: Sequence[Line]) -> float:
     long = [len(line.text) for line in lines if len(line.text) > WRAP[0] // 2]
     if len(long) < ENOUGH or sum(length > WRAP[1] for length in long) > len(long) * WHOLE:
         return 0
-    full = [line for line in lines if WRAP[0] <= len(line.text) <= WRAP[1]]
-    if sum(line.text[-1] not in CLOSED for line in full) <= len(full) / 2:
-        return 0
     middle = median(long)
-    return middle if WRAP[0] <= middle <= WRAP[1] else 0
+    full = [line for line in lines if WRAP[0] <= len(line.text) <= WRAP[1]]
+    if WRAP[0] <= middle <= WRAP[1] and sum(line.text[-1] not in CLOSED for line in full) > len(full) / 2:
+        return middle
+    return middle if NARROW <= middle < WRAP[0] and _of_a_column(lines, middle) else 0
+
+
+def _of_a_column(lines: Sequence[Line], usual: float) -> bool:
+    """Return whether lines too short for a page are those of a column: nearly all as long, and gone on with in the middle of a sentence."""
+    told = [line.text for line in lines if line.text]
+    cut = [(text, after) for text, after in pairwise(told) if text[-1] not in CLOSED]
+    alike = sum(abs(len(text) - usual) <= usual * (1 - FULL) for text, _ in cut)
+    on = sum(GOING_ON.match(after) is not None for _, after in cut)
+    return alike >= ALIKE * len(cut) and on >= ALIKE * len(cut)

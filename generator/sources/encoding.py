@@ -55,6 +55,8 @@ def _characters(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     for signature, kind in SIGNATURES:
         if data.startswith(signature):
             raise refusal("format", name, kind, hint="format")
+    if data.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        return data.decode("utf-32", "replace"), (notice("encodage", "utf-32"),)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace"), (notice("utf16"),)
     if _looks_utf16(data):

@@ -13,7 +13,10 @@ from generator.sources.messages import refusal
 from generator.types import Source
 
 PAGE = compiled(r"<(?:!doctype html|html|body|article|head|main)\b", re.IGNORECASE)
-FRAGMENT = compiled(r"\s*<(?:p|div|h[1-6]|section|ul|ol|table|figure|span|strong|blockquote|header)\b", re.IGNORECASE)
+FRAGMENT = compiled(
+    r"\s*<(?:p|div|h[1-6]|section|ul|ol|table|figure|span|strong|blockquote|header|meta|b|i|em|font|a|center)\b",
+    re.IGNORECASE,
+)
 TAG = compiled(r"</(?:p|div|h[1-6]|li)>|<br\b", re.IGNORECASE)
 HEADLINE = compiled(r"<h1\b[^>]*>(.*?)</h1>", re.IGNORECASE | re.S)
 NAMED = compiled(r"<title\b|og:title|\"headline\"", re.IGNORECASE)
