@@ -17,6 +17,7 @@ from generator.cleaning import (
     dispatch_days,
     interview,
     lists,
+    long_speech,
     nearby_days,
     nearby_months,
     noise,
@@ -154,7 +155,7 @@ def _once(parts: Sequence[Part], source: Source, keep: frozenset[int]) -> tuple[
 
 def _mended(title: str, parts: Sequence[Part], whole: str) -> tuple[str, list[Part], tuple[Repair, ...]]:
     """Return title and parts with spelling, spacing and calques mended, and what was mended."""
-    tidy = [Part(part.kind, clock_points.without(spaced(part.traced)), part.line) for part in parts]
+    tidy = [Part(part.kind, clock_points.without(spaced(part.traced)), part.line) for part in long_speech.closed(parts)]
     heading, tidy, found = spelt(spaced(Traced.of(title)), tidy)
     shown = repairs.habits([part.traced.text for part in tidy], whole)
     heading, tidy, calqued = _without_calques(heading, tidy, shown)

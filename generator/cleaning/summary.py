@@ -10,6 +10,7 @@ from generator.cleaning.structure import Part
 from generator.cleaning.tables import table
 from generator.cleaning.traced import joined
 from generator.french.sentences import content_words, split
+from generator.french.tagger import read
 from generator.shelf import compiled
 from generator.types import Removal
 
@@ -17,6 +18,8 @@ LONG = 30  # words of an entry
 LEAST = 2  # entries of a summary
 SHARE = 0.55  # of an entry's words that two sentences running tell again; an entry that says something else shares less than half
 STEM = 5  # letters by which « licencie » and « licenciements » are one word
+MOSTLY = 0.6  # of the entries that the text tells again
+NAME = compiled(r"(?<=[\w,;:)»'’] )[A-ZÀ-Þ][\w-]+|\b[ldLD]['’][A-ZÀ-Þ][\w-]+")
 NUMBER = compiled(r"\d+(?:[  .,]\d+)*")
 
 
@@ -46,6 +49,13 @@ def without(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], li
     told = [_stems(both) for text in body for both in _pairs(text)]
     numbers = set(NUMBER.findall(" ".join(body)))
     gone = {id(p) for p in points if _again(p.traced.text, told) and set(NUMBER.findall(p.traced.text)) <= numbers}
+    if len(gone) >= MOSTLY * len(
+        points
+    ):  # a list that the text tells again is a summary: other words for the same go too
+        known = {*_own(" ".join(body)), *numbers}
+        gone |= {
+            id(p) for p in points if known.issuperset((*NAME.findall(p.traced.text), *NUMBER.findall(p.traced.text)))
+        }
     why = reason("resume")
     alone = [part for part in points if id(part) not in gone]
     above = [part for part in head if part not in points]
@@ -78,6 +88,12 @@ def _together(points: Sequence[Part]) -> list[Part]:
 def _again(text: str, told: Sequence[frozenset[str]]) -> bool:
     words = _stems(text)
     return bool(words) and max(len(words & other) for other in told) >= SHARE * len(words)
+
+
+def _own(text: str) -> list[str]:
+    """Return the names and numbers of an entry, in figures or in words."""
+    counted = [unit.low for unit in read(text)[0] if unit.tag == "NUM"]
+    return [*NAME.findall(text), *NUMBER.findall(text), *counted]
 
 
 def _pairs(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
 from generator.cleaning.tables import table
 from generator.french.clauses import parse
-from generator.french.lexicon import is_first_name
+from generator.french.lexicon import is_first_name, lookup
 from generator.shelf import compiled
 from generator.types import Removal
 
@@ -25,12 +25,17 @@ SIGNED = compiled(r"[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]+){1,3}")
 HEAD = 5  # parts under a title, among which its author signs
 CRUMB = 4  # words that a title may have under it and no sentence be
 SECTION = 6  # and of one with its detail: « RUGBY – PRO D2 (23e journée) »
+CRIED, ARTICLE = 2, 2  # words in capitals that the lexicon has, longer than an article: « PSG - OM » are names
 KICKER = 3  # words of a section's name
 SECOND_LEAST, AGAIN = 7, 2  # words of a title under a paper's name; how many of them the text tells again
 SAYS_MORE = compiled(r"[:?!»\d]")  # no paper's name
 SITE = compiled(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
 PAIR = compiled(r"[A-ZÀ-Þ]\w+ ?[&/|>•·] ?[A-ZÀ-Þ]\w+")
 REMARK = compiled(r"\s*//\s*\w*\s*$")  # « … // length: 650 words » behind a title asked for
+# « IL A TOUT AVOUÉ » Un boulanger condamné…, NUIT D'ORAGE La grêle…: what a popular paper shouts before its title.
+CRY = compiled(
+    r"""(?:["«“]\s*)?(?P<cry>[^a-zà-ÿ"»”\d]{3,}?)(?:\s*["»”])?\s*[:!]?\s+(?=["«“]?\s*(?:[AÀ] )?[A-ZÀ-Þ](?:[a-zà-ÿ]|['’]|\s[a-zà-ÿ]))"""
+)
 SHOUTED, WORD = compiled(r"(?P<word>[A-ZÀ-Þ]{6,})(?= ?:)"), compiled(r"\w+")
 NOT_WORDS = compiled(r"\W+")
 
@@ -70,7 +75,7 @@ def _found(known: str, origin: str, parts: list[Part]) -> tuple[str, list[Part]]
     named = _without_label(without_site(first, origin))
     if known:
         return known, parts[1:] if _bare(known) == _bare(named) else parts
-    return (named, parts[1:]) if len(parts) > 1 and is_title(first) else ("", parts)
+    return (named, parts[1:]) if len(parts) > 1 and is_title(named) else ("", parts)
 
 
 def _without_crumbs(parts: list[Part]) -> tuple[list[Part], list[Removal]]:
@@ -111,8 +116,15 @@ def without_site(title: str, origin: str) -> str:
 
 def _without_label(title: str) -> str:
     """Return a title without what a page sets before or after it: « EN DIRECT. », « Interview : », « suivez la situation »."""
-    bare = _label().sub("", title).strip()
+    bare = _label().sub("", _without_cry(title)).strip()
     return bare[:1].upper() + bare[1:] if len(bare.split()) > KICKER else title
+
+
+def _without_cry(title: str) -> str:
+    """Return a title without the words in capitals, two or more, that are set before it."""
+    found = CRY.match(title)
+    words = [w for w in WORD.findall(found["cry"].lower()) if len(w) > ARTICLE and lookup(w)] if found else []
+    return title[found.end() :] if found is not None and len(words) >= CRIED else title
 
 
 @cache

@@ -83,6 +83,7 @@ SLIPS = [
 ]
 
 RIGHT = [
+    "Une équipe de trois filles et deux garçons a gagné le tournoi.",
     "Une mise sur le marché encore lointaine, selon elle.",
     "La convention qui lie la ville, l'État et la Région expire en mai.",
     "C'est ce retard, disent les analystes, qui a coûté le contrat.",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from generator import Source
 from generator.cleaning import clean
 
@@ -29,3 +31,17 @@ def test_a_title_that_gives_a_capital_to_each_word_is_set_in_french() -> None:
 def test_a_title_with_names_alone_keeps_its_capitals() -> None:
     title = "Paul Vannier et Ana Roy présentent Lactéa à la Maison Des Arts"
     assert clean(Source(f"{title}\n\nLe fromager Paul Vannier a retiré ses produits lundi. {TEXT}")).title == title
+
+
+@pytest.mark.parametrize(
+    "cry", ["« TOUT ÉTAIT BLANC »", '"TOUT ÉTAIT BLANC"', "ALERTE AU FROMAGE", "NUIT DE PEUR !", "ALERTE GÉNÉRALE :"]
+)
+def test_what_a_paper_shouts_before_its_title_goes(cry: str) -> None:
+    title = "Un fromager retire ses produits de la vente après sept cas de listériose"
+    assert clean(Source(f"{cry} {title}\n\n{TEXT}")).title == title
+
+
+@pytest.mark.parametrize("name", ["PSG - OM :", "SNCF", "OTAN UE :"])
+def test_initials_before_a_title_stay(name: str) -> None:
+    title = f"{name} Deux équipes au travail pour la saison"
+    assert clean(Source(f"{title}\n\n{TEXT}")).title == title
