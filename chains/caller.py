@@ -161,7 +161,7 @@ class Caller:
             self._failures += 1
             self._failed_at = now
         self.usage["failures"] += 1
-        self._last = failure if status in DENIED else ""
+        self._last = failure
         return Answer(failure=failure, transport=transport, status=status)
 
     def _again(self, answer: Answer) -> bool:
@@ -237,4 +237,4 @@ def _said(name: str, status: int) -> str:
         return f"{DENIAL} ({status})"
     if status:
         return f"erreur {status} du serveur"
-    return UNREACHED if "Connection" in name else f"{UNREADABLE} ({name})"
+    return UNREACHED if "Connection" in name else UNREADABLE

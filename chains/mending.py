@@ -15,6 +15,7 @@ from generator.types import Assignment, Draft, Sentence
 
 LINE = re.compile(r"^\W*?(\d+)\s*[.):]\s*(.*)$", re.MULTILINE)
 GONE = re.compile(r"[\W_]*$")  # « — »: the sentence is not missed
+MOST = 60  # sentences of a slot asked for again: one that says more has said the same thing over and over
 
 
 class Refused(NamedTuple):
@@ -62,8 +63,9 @@ def mending(assignment: Assignment, ahead: Draft | None, first: int) -> Mending:
         for issue in judge(draft, assignment).sure:
             if issue.excerpt not in standing:
                 why.setdefault(issue.excerpt, []).append(issue.message)
-    faulty = [s for s in draft.sentences if s.text in why]
-    return Mending(assignment, draft, tuple(Refused(n, s, tuple(why[s.text])) for n, s in enumerate(faulty, first)))
+    faulty = [s for s in draft.sentences if s.text in why][:MOST]
+    refused = (Refused(n, s, tuple(dict.fromkeys(why[s.text]))) for n, s in enumerate(faulty, first))
+    return Mending(assignment, draft, tuple(refused))
 
 
 def numbered(answer: str) -> dict[int, tuple[Sentence, ...]]:

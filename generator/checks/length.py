@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from generator.checks.finding import Finding
 from generator.seo.pixels import width
-from generator.types import Assignment, Draft, Range
+from generator.types import Assignment, Draft, Level, Range
+
+ENDLESS = 2  # times the signs a line may have, from which a model has answered with something else
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
@@ -15,7 +17,10 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     if slot.kind == "note" and assignment.section is None:
         return  # the block after a story is as long as the notes it holds
     for text in _texts(draft, assignment):
-        yield from _of_text(text, assignment)
+        endless = (
+            draft.by_model and slot.shape == "line" and bool(slot.chars.most) and len(text) > ENDLESS * slot.chars.most
+        )
+        yield from _of_text(text, assignment, "error" if endless else None)
 
 
 def _texts(draft: Draft, assignment: Assignment) -> Iterator[str]:
@@ -25,7 +30,7 @@ def _texts(draft: Draft, assignment: Assignment) -> Iterator[str]:
         yield " ".join(s.text for s in draft.sentences if paragraph in (None, s.paragraph))
 
 
-def _of_text(text: str, assignment: Assignment) -> Iterator[Finding]:
+def _of_text(text: str, assignment: Assignment, level: Level | None) -> Iterator[Finding]:
     slot = assignment.slot
     measured = (
         ("mots", len(text.split()), slot.words),
@@ -34,7 +39,7 @@ def _of_text(text: str, assignment: Assignment) -> Iterator[Finding]:
     )
     for unit, size, bounds in measured:
         if wrong := _wrong(size, bounds):
-            yield Finding(f"{size} {unit}, {wrong}")
+            yield Finding(f"{size} {unit}, {wrong}", level=level)
 
 
 def _wrong(size: int, bounds: Range) -> str:

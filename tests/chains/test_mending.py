@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from chains.mending import mending, numbered, shown
+from chains.mending import MOST, mending, numbered, shown
 from chains.messages import Prompts
 from generator.cleaning import clean
 from generator.facts import extract
@@ -73,3 +73,12 @@ def test_what_was_asked_for_ahead_is_mended_only_where_it_is_still_wrong() -> No
     assert [r.sentence.text for r in mending(refused(ISSUE, other), ahead, 1).refused] == [TOLD[2].text]
     worse = replace(ahead, sentences=(replace(TOLD[1], text="Quarante films attendent le jury."),))
     assert mending(refused(ISSUE), worse, 1).refused
+
+
+def test_what_is_said_over_and_over_is_asked_for_again_a_bounded_number_of_times() -> None:
+    again = (Sentence("Le port rouvre.", ()),) * 500
+    issues = (Issue("appui", "error", "phrase sans repère de fait", "Le port rouvre."),) * 500
+    assignment = replace(refused(ISSUE), refused=(Draft(again, "modèle", issues),))
+    work = mending(assignment, None, 1)
+    assert len(work.refused) == MOST
+    assert {r.reasons for r in work.refused} == {("phrase sans repère de fait",)}
