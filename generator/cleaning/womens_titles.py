@@ -22,9 +22,12 @@ HELD = compiled(
 )
 # « l'auteur principal, la docteure Helena »
 BEFORE = compiled(
-    rf"\b(?P<article>[Ll]e |[Dd]u |[Aa]u |(?:[Dd]e |[Àà] )?[Ll]'|[Uu]n )(?<![\w-]){TITLE}(?P<of>, )(?=(?:la|professeure|docteure) )"
+    rf"\b(?P<article>[Ll]e |[Dd]u |[Aa]u |(?:[Dd]e |[Àà] )?[Ll]'|[Uu]n |[Ss]on )(?<![\w-]){TITLE}(?P<of>, )(?=(?:la|professeure|docteure) )"
 )
-FEMININE = {"le ": "la ", "du ": "de la ", "au ": "à la ", "un ": "une "}
+FEMININE = {"le ": "la ", "du ": "de la ", "au ": "à la ", "un ": "une ", "son ": "sa "}
+# « le Dr Roy », and the full name that the source gives a doctor: « la Dre Helena Roy », « Dr Helena Roy »
+AGAIN = compiled(r"\b(?P<article>[Ll]e |[Dd]u |[Aa]u )Dr (?P<family>[A-ZÀ-Þ][\wÀ-ÿ'-]+)(?! [A-ZÀ-Þ])")
+FULL = r"\b(?P<title>Dre|[Dd]octeure|Dr|[Dd]octeur)\.? (?P<name>[A-ZÀ-Þ][\wÀ-ÿ-]+)(?: [A-ZÀ-Þ][\wÀ-ÿ.'-]*)*? {}\b"
 
 
 def told(traced: Traced, number: int, whole: str) -> tuple[Traced, tuple[Repair, ...]]:
@@ -50,7 +53,22 @@ def told(traced: Traced, number: int, whole: str) -> tuple[Traced, tuple[Repair,
             )
         return new
 
-    return traced.sub(HELD, into).sub(BEFORE, into), tuple(found)
+    def again(match: re.Match[str]) -> str | None:
+        if _quoted(match) or not _a_woman(match["family"], whole):
+            return None
+        new = f"{_article(match['article'])}docteure {match['family']}"
+        found.append(Repair(number, match.group(), new, table("messages")["raisons"]["titre_feminin"]))
+        return new
+
+    return traced.sub(HELD, into).sub(BEFORE, into).sub(AGAIN, again), tuple(found)
+
+
+def _a_woman(family: str, whole: str) -> bool:
+    """Return whether every doctor of this family name in the source is a woman, by her title or her first name."""
+    doctors = list(re.finditer(FULL.format(re.escape(family)), whole))
+    return bool(doctors) and all(
+        d["title"].lower() in ("dre", "docteure") or first_name_gender(d["name"]) == "f" for d in doctors
+    )
 
 
 def _feminine(noun: str, words: str) -> str:

@@ -20,8 +20,8 @@ from generator.shelf import compiled
 
 MOST_AROUND = 12  # words
 WHERE = compiled(
-    r"\b(?:dans|lors|au cours|par|pendant|sur|sous (?:les|des|le|la|une?|ce|cette)|sous l['’]\w+|en marge|à l['’]issue|à l['’]occasion|au micro|auprès) "
-)  # « l'agence dans son communiqué » is said where it stands
+    r"\b(?:dans|lors|au cours|par|pendant|sur|sous (?:les|des|le|la|une?|ce|cette)|sous l['’]\w+|en marge|à l['’]issue|à l['’]occasion|au micro|auprès) |\ben [a-zà-ÿ]+ant\b"
+)  # « l'agence dans son communiqué », « le cinéaste en riant » are said where they stand
 SPACE = compiled(r" ")
 GOES_ON = compiled(r"[«“\"]\s*(?:ce qui|ce que|ce dont|qui|dont|lequel|laquelle|et qui) ")
 ALONE = compiled(r"«[^«»]+»\.?")
@@ -49,7 +49,7 @@ def quoted(clause: Clause, scene: Scene) -> Iterator[Line]:
 
 
 def _holds_more(sayer: str) -> bool:
-    """Return whether who speaks took in where, or to whom: « Ana Roy aux journalistes a déclaré »."""
+    """Return whether who speaks took in where, how or to whom: « Ana Roy aux journalistes », « en riant »."""
     return WHERE.search(sayer) is not None or any(HEARERS.match(sayer, m.end()) for m in SPACE.finditer(sayer))
 
 

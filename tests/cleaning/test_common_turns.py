@@ -64,7 +64,7 @@ TURNS = (
     ("Les sources ont parlé sous condition d'anonymat.", "Les sources ont parlé sous couvert d'anonymat."),
     (
         "L'actrice a pris sur Instagram pour annoncer la nouvelle.",
-        "L'actrice a annoncé sur Instagram la nouvelle.",
+        "L'actrice a annoncé la nouvelle sur Instagram.",
     ),
     ("Elle a partagé une vidéo sur ses médias sociaux.", "Elle a partagé une vidéo sur ses réseaux sociaux."),
     ("Le téléphone vient avec un écran de 6,7 pouces.", "Le téléphone dispose d'un écran de 6,7 pouces."),
@@ -105,7 +105,7 @@ TURNS = (
     ("Le véhicule a quitté la route et a frappé un arbre.", "Le véhicule a quitté la route et a percuté un arbre."),
     (
         "Deux personnes ont été prononcées mortes sur les lieux.",
-        "Deux personnes ont été déclarées mortes sur les lieux.",
+        "Deux personnes ont été déclarées mortes sur place.",
     ),
     ("La victime a été identifiée comme John Smith, 34.", "La victime a été identifiée comme John Smith, 34 ans."),
     ("La cause de la mort n'a pas été relâchée.", "La cause de la mort n'a pas été communiquée."),

@@ -7,7 +7,7 @@ import pytest
 from tests.cleaning.mending import DAMAGED, mend
 
 NETWORKS = (
-    ("L'actrice s'est rendue sur Instagram pour remercier ses fans.", "L'actrice a remercié sur Instagram ses fans."),
+    ("L'actrice s'est rendue sur Instagram pour remercier ses fans.", "L'actrice a remercié ses fans sur Instagram."),
     ("Les élus se sont tournés vers Twitter pour réagir.", "Les élus ont réagi sur Twitter."),
     ("Le message se lit comme suit : « Merci. » La maire a signé.", "Le message dit : « Merci. » La maire a signé."),
     ("La légende lisait : « Merci. » La maire a signé.", "La légende disait : « Merci. » La maire a signé."),
@@ -118,7 +118,7 @@ NEWS = (
 
 STARS = (
     ("S'adressant à Instagram lundi, l'actrice a démenti.", "Sur Instagram lundi, l'actrice a démenti."),
-    ("L'élue a pris sur Twitter pour annoncer son départ.", "L'élue a annoncé sur Twitter son départ."),
+    ("L'élue a pris sur Twitter pour annoncer son départ.", "L'élue a annoncé son départ sur Twitter."),
     ("Dans la photo, on peut la voir portant une robe.", "Sur la photo, on la voit porter une robe."),
     ("Elle a claqué ceux qui la suivent.", "Elle a vivement critiqué ceux qui la suivent."),
     ("Ses proches ont nié les rapports.", "Ses proches ont démenti ces informations."),

@@ -7,6 +7,7 @@ import pytest
 from tests.frames.briefs import sayings
 
 UNMOVED = [
+    ("« Je peux attendre deux ans de plus, le port ne s'en va pas », a déclaré le cinéaste en riant.", "en riant a"),
     # what takes up the sentence before, who did not do it, a scene set in a word, a scale that is nobody's word
     (
         "Dans d'autres, l'ombre d'un pêcheur était projetée au-dessus du bassin pendant une minute.",

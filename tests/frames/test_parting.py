@@ -172,6 +172,8 @@ WHOLE = [
     "La régie du lac a reçu sa première plainte dès février dernier, la cour a entendu, mais n'a pas agi avant mai.",
     # the name that stands before the relative may not be who it is about
     "Le fils du maire, qui a signé la lettre mardi au conseil, quitte la ville pour trois ans.",
+    # what looks like a verb is a noun set beside another
+    "La hausse atteint 10 % à Lomane, le haut de sa fourchette cible de 8 % plus ou moins 2 points de pourcentage.",
 ]
 
 

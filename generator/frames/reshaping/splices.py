@@ -8,6 +8,7 @@ from generator.frames.lists import is_listed
 from generator.frames.reading import parsed, tokens
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting
 from generator.frames.surface import capital, closed
+from generator.french.lexicon import lookup
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
@@ -15,6 +16,7 @@ THOSE = compiled(
     r"(?:ceux|celles|celui|celle) (?:qui|que|dont|où|qu['’])[^,]*,"
 )  # a list: « ceux qui dorment, ceux qui veillent »
 HEARD = frozenset({"entendre", "apprendre", "lire"})
+OF = frozenset({"de", "d'", "du", "des"})
 SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’"})
 
 
@@ -92,8 +94,9 @@ def tells(after: str, found: Sequence[Token]) -> bool:
         subject.kind == "pron" or tokens(subject.text)[0].pos == "DET" or (subject.proper and "," not in subject.text)
     )
     placed = subject.end <= verb.start and (not subject.start or after[: subject.start].rstrip().endswith(","))
+    unsure = any(_may_be_a_noun(found, n) for n, t in enumerate(found) if n and t.text == verb.text)
     several = " et " in subject.text and verb.number == "s" and not subject.proper
-    return led and named and placed and not several and verb.mood == "ind" and verb.person == "3"
+    return led and named and placed and not (several or unsure) and verb.mood == "ind" and verb.person == "3"
 
 
 def _stands(found: tuple[Token, ...]) -> bool:
@@ -104,9 +107,17 @@ def _stands(found: tuple[Token, ...]) -> bool:
             nouns = [t for t in head if t.pos in ("NOUN", "PROPN", "PRON")]
             if not nouns or is_listed(nouns[0].lemma, "times") or head[-1].pos in ("DET", "ADP", "CCONJ"):
                 return False  # « , le 17 novembre et était allé »
+            if _may_be_a_noun(found, number):
+                return False  # « le haut de sa fourchette cible de 8 % »: no verb
             if any(t.text == "et" for t in head) and token.number == "s":
                 return False  # « la mère et une petite cousine »
             return nouns[0].number in ("", token.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")
         if token.text in (",", "(") or token.mood in ("inf", "par") or is_listed(token.text, "openers"):
             return False
     return False
+
+
+def _may_be_a_noun(found: Sequence[Token], at: int) -> bool:
+    """Return whether what was read as a verb behind a noun may be one itself, and « de » follows."""
+    named = found[at - 1].pos == "NOUN" and any(form.kind == "nom" for form in lookup(found[at].low))
+    return named and at + 1 < len(found) and found[at + 1].low in OF
