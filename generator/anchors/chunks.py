@@ -20,14 +20,23 @@ from generator.types import Fact
 LEAST, MOST, BACK = 3, 8, 7  # words of a group; words before it among which it may be denied or only wanted
 MANY = 50  # from which a mere number of anything is news
 ONE = frozenset({"un", "une"})
-LED_TO = frozenset({"à", "contre", "voici", "voilà"})  # « aboutit à un accord »
+HAD_TO = frozenset({"dû", "pu"})  # « ont dû procéder à un tirage au sort »
+LED_TO = frozenset({"à", "contre", "voici", "voilà", "par", "après", "malgré"})  # « aboutit à un accord »
+FROM = frozenset({"raison", "effet", "résultat", "suite", "cause", "lors", "issue", "face", "victime", "objet", "fond"})
+SOME = frozenset({"des", "de"})
+MADE_OF_VERB = compiled(r"(?:[ts]ion|ement|age|ance|ence)s?$")
 THE = frozenset({"le", "la", "l'", "les"})
+BESIDE = frozenset(
+    {"de", "d'", "depuis", "avant", "après", "dès", "pendant", "durant", "jusqu'à", "entre", "dans", "en"}
+)
+SINCE = frozenset({"suite", "lors", "raison", "cause", "lendemain", "faveur", "dépit", "issue"})
+JOINED_THE = {"du": "Le", "au": "Le", "aux": "Les"}
 LINKS = frozenset(
     {"de", "d'", "du", "des", "à", "au", "aux", "pour", "contre", "sur", "entre", "en", "par", "dans", "avec", "sans", "face", "chez", "vers", "envers"}
 )  # fmt: skip
 OF, JOINING = frozenset({"de", "d'", "du", "des"}), frozenset({"et", "ou", "que", "qu'", "ni"})
 UNREAL = frozenset(
-    {"si", "s'il", "s'ils", "comme", "sans", "aucun", "aucune", "ni", "ne", "n'", "pas", "jamais", "tel", "telle", "autre", "même", "seulement", "afin", "éventuel", "éventuelle"}
+    {"si", "s'il", "s'ils", "comme", "sans", "aucun", "aucune", "ni", "ne", "n'", "pas", "jamais", "tel", "telle", "autre", "même", "seulement", "afin", "éventuel", "éventuelle", "possible", "possibles", "impossible", "nécessaire", "utile", "inutile"}
 )  # fmt: skip
 SPAN = compiled(r"(?:ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?)$")
 DATED = compiled(
@@ -37,7 +46,7 @@ DIGITS = compiled(r"\d[\d\s]*")
 NAMED = compiled(r"[A-ZÀ-Þ\d]")
 STRESS = frozenset({"très", "particulièrement", "extrêmement", "peu"})
 UNITS = compiled(
-    r"(?:euros?|dollars?|livres?|roubles|francs|personnes|gens|fois|mètres?|kilomètres?|km|kg|kilos?|tonnes?|litres?|degrés|points?|voix|pages|octets?|%)$"
+    r"(?:euros?|dollars?|livres?|roubles?|roupies?|yens?|yuans?|pesos?|francs?|personnes|gens|fois|mètres?|kilomètres?|km|kg|kilos?|tonnes?|litres?|degrés|points?|voix|pages|octets?|%)$"
 )
 AMOUNTING = compiled(r"d['’]un montant |de (?:plus de |près de )?\d")  # may be left out
 ABOUT = compiled(
@@ -57,7 +66,9 @@ def _chunks(text: str) -> tuple[str, ...]:
     tokens = tag(blotted(text))
     found = []
     for at, token in enumerate(tokens):
-        opens = token.pos == "DET" and token.low in ONE | THE
+        opens = (
+            (token.pos == "DET" and token.low in ONE | THE | SOME) or token.low in JOINED_THE or _is_some(tokens, at)
+        )
         counts = token.pos == "NUM" and token.low not in ONE
         after_number = at > 0 and tokens[at - 1].pos in ("NUM", "DET", "NOUN")
         if (opens or (counts and not after_number)) and _is_real(tokens[:at]):
@@ -66,28 +77,78 @@ def _chunks(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _is_some(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether « de » stands for « des » between a verb and an adjective: « créant de fortes divisions »."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        tokens[at].low == "de"
+        and at > 0
+        and tokens[at - 1].pos == "VERB"
+        and after is not None
+        and after.pos == "ADJ"
+        and after.number == "p"
+    )
+
+
 def _is_real(before: Sequence[Token]) -> bool:
     """Return whether nothing before a group denies it, compares with it or only wants it."""
     near = before[-BACK:]
     cut = max((n for n, token in enumerate(near) if token.low in (";", ".", ":")), default=-1)
     near = near[cut + 1 :]
-    wanted = any(t.pos in ("VERB", "AUX") and (t.lemma in listing("vouloir") or t.mood in ("con", "sub")) for t in near)
+    wanted = any(
+        t.pos in ("VERB", "AUX")
+        and (t.mood in ("con", "sub") or (t.lemma in listing("vouloir") and t.low not in HAD_TO))
+        for t in near
+    )
     return not wanted and UNREAL.isdisjoint(t.low for t in near)
 
 
 def _named(tokens: Sequence[Token], at: int, text: str) -> str:
-    """Return the group that opens on an article, where its noun is of a deed and something completes it."""
+    """Return the group that opens on an article, where its noun is of a deed and something completes it, with as much of that as stands alone."""
     head = _noun(tokens, at + 1)
-    if head is None or tokens[head].low not in listing("fait"):
+    if head is None or not _is_deed(tokens[head].low):
         return ""
-    end = _end(tokens, at, head, text)
-    if tokens[head].low in listing("etat") and not NAMED.search(text[tokens[head].end : tokens[end].end]):
+    for end in reversed(_ends(tokens, at, head, text)):
+        if group := _whole(tokens, at, end, text):
+            return _held_group(tokens, at, head, end, group)
+    return ""
+
+
+def _held_group(tokens: Sequence[Token], at: int, head: int, end: int, group: str) -> str:
+    """Return a whole group where it says something of a deed and its sentence has it, "" elsewhere."""
+    opens, noun = tokens[at].low, tokens[head].low
+    if noun in listing("etat") and not NAMED.search(group.partition(tokens[head].text)[2]):
         return ""  # « La pression artérielle élevée » is no news
     before = {token.low for token in tokens[at + 1 : head]}
-    if end == head and (tokens[at].low in THE or before <= listing("terne")):
+    if end == head and (opens not in ONE | SOME or before <= listing("terne")):
         return ""
-    held = _is_held(tokens, at, end) if tokens[at].low in ONE else _is_subject(tokens, at, end)
-    return _whole(tokens, at, end, text) if held else ""
+    if opens in ONE | SOME:
+        return group if _is_held(tokens, at, end) else ""
+    of_it = opens not in JOINED_THE and _is_subject(tokens, at, end)
+    if not (of_it or _is_of_matter(tokens, at, head, end)):
+        return ""
+    return JOINED_THE.get(opens, tokens[at].text) + group[len(tokens[at].text) :]
+
+
+def _is_deed(noun: str) -> bool:
+    """Return whether a noun names a deed or a turn of things, by the list or by how it is made of its verb."""
+    if noun in listing("fait"):
+        return True
+    return MADE_OF_VERB.search(noun) is not None and noun.removesuffix("s") not in listing("faux_faits") | listing(
+        "creux"
+    )
+
+
+def _is_of_matter(tokens: Sequence[Token], at: int, head: int, end: int) -> bool:
+    """Return whether a definite deed with whose or of what it is stands after a preposition: « grâce à la formation de milices », « à la suite du refus de la ville »."""
+    if head + 1 > end or tokens[head + 1].low not in OF or tokens[head].low in listing("etat"):
+        return False
+    before = tokens[at - 1] if at else None
+    if before is None or tokens[head].low in listing("lieux"):
+        return False
+    if tokens[at].low == "du":  # « du » after a verb or a noun counts, or completes
+        return before.low in SINCE
+    return tokens[at].low in JOINED_THE or (before.pos == "ADP" and before.low not in BESIDE)
 
 
 def _is_held(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -101,13 +162,17 @@ def _is_held(tokens: Sequence[Token], at: int, end: int) -> bool:
     if before is None or before.low in (",", ":"):
         after = next((token for token in tokens[end + 1 :] if token.low not in ("ne", "n'", "se", "s'")), None)
         return after is not None and after.mood in FINITE - {"con"}
+    if before.low == "d'" and back > 0:
+        return tokens[back - 1].low in FROM
     return before.pos in ("VERB", "AUX") or before.low in LED_TO
 
 
 def _is_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Return whether a definite group is what its sentence is of: it opens it, or what stands before a comma, and a verb follows; or it is what is done something to."""
-    if at and tokens[at - 1].pos == "VERB" and (tokens[at - 1].mood in FINITE or tokens[at - 1].tense == "ppast"):
-        done = tokens[at - 1]
+    done = tokens[at - 1] if at else None
+    if done is not None and at > 1 and done.lemma == "être" and tokens[at - 2].low == "c'":
+        return done.mood == "ind"
+    if done is not None and done.pos == "VERB" and (done.mood in FINITE or done.tense == "ppast"):
         return done.mood != "con" and done.lemma != "être"  # what its main verb does something to
     opens = at == 0 or tokens[at - 1].low == ","
     told = not any(token.mood in FINITE for token in tokens[:at])
@@ -121,11 +186,11 @@ def _counted(tokens: Sequence[Token], at: int, text: str) -> str:
     if head is None:
         return ""
     noun = tokens[head]
-    if NUMBERED.match(noun.low) or UNITS.match(noun.low):
-        return ""
     end = _end(tokens, at, head, text)
     rest = [token.low for token in tokens[head + 1 : end + 1]]
-    if SPAN.match(noun.low):
+    if NUMBERED.match(noun.low) or UNITS.match(noun.low):
+        told = _is_of_what(tokens[head : end + 1])
+    elif SPAN.match(noun.low):
         told = len(rest) > 1 and rest[0] in ("de", "d'") and rest[1] in listing("mesure")
     else:
         digits = DIGITS.match(tokens[at].text)
@@ -136,6 +201,13 @@ def _counted(tokens: Sequence[Token], at: int, text: str) -> str:
     return f"{about.group()}{group}" if group and about else group
 
 
+def _is_of_what(group: Sequence[Token]) -> bool:
+    """Return whether a sum says of what it is: « 600 000 euros d'amende », « 331 millions d'euros de coupes »."""
+    last = next((at for at in range(len(group) - 1, 0, -1) if group[at].pos == "NOUN"), 0)
+    of = last > 1 and group[last - 1].low in ("de", "d'")
+    return of and not (UNITS.match(group[last].low) or NUMBERED.match(group[last].low))
+
+
 def human(noun: str) -> bool:
     """Return whether a noun is of somebody: an office, a trade, a sort of people."""
     people = listed("somebody") | listed("publics")
@@ -144,10 +216,17 @@ def human(noun: str) -> bool:
 
 def _end(tokens: Sequence[Token], at: int, head: int, text: str) -> int:
     """Return where a group ends, with as much of what completes it as a heading holds."""
-    end = head
-    while (longer := _further(tokens, end, text)) and len(text[tokens[at].start : tokens[longer].end].split()) <= MOST:
-        end = longer
-    return end
+    return _ends(tokens, at, head, text)[-1]
+
+
+def _ends(tokens: Sequence[Token], at: int, head: int, text: str) -> list[int]:
+    """Return where a group may end: at its noun, and after each thing that completes it, as far as a heading holds."""
+    ends = [head]
+    while (longer := _further(tokens, ends[-1], text)) and len(
+        text[tokens[at].start : tokens[longer].end].split()
+    ) <= MOST:
+        ends.append(longer)
+    return ends
 
 
 def _whole(tokens: Sequence[Token], at: int, end: int, text: str) -> str:
@@ -177,7 +256,8 @@ def _whole(tokens: Sequence[Token], at: int, end: int, text: str) -> str:
     if cut or apart or not words.isdisjoint(listing("compare")) or not LEAST <= len(group.split()) <= MOST:
         return ""
     rest = text[tokens[at].end : tokens[end].end]
-    dated = DATED.search(rest.partition(" de ")[2] if tokens[at].pos == "NUM" else rest) is not None
+    counted = rest.split(" ", 2)[2:] if tokens[at].pos == "NUM" else [rest]  # beyond what is counted
+    dated = any(DATED.search(part) for part in counted)
     return "" if dated or POINTING.search(group) or points_back(group) or any(s in group for s in ",«()") else group
 
 

@@ -15,7 +15,12 @@ from generator.types import Brief
 LONGEST = 4  # words of who says it
 SPEAKING = r"(?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|dit|fait savoir|assuré)|annonce|indique|déclare|affirme|précise|explique|rapporte|révèle|estime|assure"
 LAST = compiled(rf"^(?P<body>[^«»]+), (?:selon|d['’]après|(?:{SPEAKING})) (?P<who>[^,«»]+(?:, [^,«»]+)?)\.?$")
-FIRST = compiled(r"^(?:Selon|D['’]après) (?P<who>[^,«»]+), (?P<body>[^«»]+?)\.?$")
+FIRST = compiled(
+    r"^(?:(?:Cependant|Toutefois|En effet|Ainsi|Mais|Or),? )?(?:[Ss]elon|[Dd]['’]après|[Pp]our) (?P<who>[^,«»]+), (?P<body>[^«»]+?)\.?$"
+)
+ASIDE = compiled(
+    r", l(?:['’]un(?:e)? des? |es? |a |['’])[^,«»]+(?=, )|, (?:membre|président|porte-parole|directeur|responsable|chef|député|maire|ministre|secrétaire|professeur|analyste)\w*[^,«»]*(?=, )"
+)
 PRONOUN = compiled(r"(?:il|elle|ils|elles|lui|eux|on|certains|plusieurs|beaucoup)\b", 2)
 
 
@@ -40,7 +45,7 @@ class Claim(NamedTuple):
 
 def claim(text: str, brief: Brief) -> Claim | None:
     """Return what a sentence says that somebody says, None where nobody does or where that takes many words."""
-    found = LAST.match(text) or FIRST.match(text)
+    found = LAST.match(text) or FIRST.match(text) or FIRST.match(ASIDE.sub("", text, count=1))
     if found is not None:
         return _made(found["body"], found["who"], brief)
     clause = first_clause(text)

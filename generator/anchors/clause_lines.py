@@ -27,6 +27,8 @@ MANY = compiled(
     r" et |\b(?:peu|beaucoup|plupart|nombre|majorité|moitié|tiers|part|dizaine|douzaine|centaine|millier|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|million|milliard|%)\w*",
     2,
 )  # takes a plural verb
+ARTICLE = compiled(r"(?:l[ae] |les |l['’]|(?P<any>une? |des |deux |trois |quatre |cinq |\d+ |plusieurs ))", 2)
+COLLECTIVE = compiled(r"(?:partis?|groupes?|pays|gouvernements?|clubs?|mouvements?|syndicats?)\b", 2)
 COUNTED = compiled(
     r"(?:\d|Deux |Trois |Quatre |Cinq |Six |Sept |Huit |Neuf |Dix |Plus de |Près de |Environ |Au moins |Les |L[ea] |L['’]|Des |Plusieurs )"
 )
@@ -141,11 +143,19 @@ def subject_of(clause: Clause) -> str:
     if beside is not None and "," not in beside.text and clause.text[beside.end - clause.start :][:1] == ",":
         return beside.text
     text = group(subject)
-    somebody = subject.lemma.lower() in listed("somebody") and not subject.proper
+    somebody = subject.lemma.lower() in listed("somebody") and not (subject.proper or _is_told_apart(text))
     named = any(t.pos in ("NOUN", "PROPN") for t in tag(text))
     agrees = subject.number in ("", clause.verb.number) or MANY.search(text) is not None
     whole = text == subject.text.strip() and len(text.split()) <= SUBJECT and _is_next(clause, subject)
     return text if whole and named and agrees and not somebody else ""
+
+
+def _is_told_apart(text: str) -> bool:
+    """Return whether a group says which of its sort it means, or that it means any: « le gouvernement irakien », « un homme de 34 ans », not « l'homme »."""
+    found = ARTICLE.match(text)
+    if found is None or len(text[found.end() :].split()) < 2:
+        return False
+    return found["any"] is not None or COLLECTIVE.match(text, found.end()) is not None
 
 
 def _is_next(clause: Clause, subject: Phrase) -> bool:

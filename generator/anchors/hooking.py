@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.anchors.chunks import chunks
 from generator.anchors.day_log import is_log
 from generator.anchors.deeds import deeds
-from generator.anchors.desk_lines import desk_lines
+from generator.anchors.desk_lines import SOURCE, desk_lines
 from generator.anchors.offers import known_words
 from generator.anchors.pressed import pressed
 from generator.anchors.quoted_lines import joined_lines, listing, quoted_lines
@@ -20,11 +20,13 @@ from generator.anchors.winning import won
 from generator.facts.groups import stems
 from generator.frames.surface import capital
 from generator.french.resting import rests
+from generator.french.sentences import content_words
 from generator.french.tagger import finite
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
-LEAST, MOST = 3, 9  # words of a hook
+LEAST, MOST, MOST_SAID = 3, 10, 11  # words of a hook; of somebody's
+LONGEST, WITH_SAYER = 60, 72  # characters of a hook; of one that says who says it
 FRESH = 2  # words of it that the title has not
 WEIGHT, STRONG, COUNTED, FAR = (
     1.0,
@@ -33,14 +35,17 @@ WEIGHT, STRONG, COUNTED, FAR = (
     0.04,
 )  # what a fact's weight counts, a strong word, a number; a fact further down
 MOST_STRONG = 2
-OPENS, LONG = 0.3, 18  # what a hook of the first sentence is worth less, which must have so many words
+DULL, TELLING = 0.25, 3  # what a matter that names no deed is worth less; words of it that say something
+OPENS = 0.3  # what a hook of the first sentence is worth less
+BEYOND, BEYOND_SAID = 8, 15  # words which that sentence tells beyond it; beyond somebody's
 PARAGRAPHS, SECOND = 2, 0.25  # from which a hook may come; what one of the second is worth less
-HELD, HELD_OF_FEW = 0.34, 0.25  # share of a section that a hook must be of at least; of a small one
-FEW_WORDS, FEW = 180, 3  # words, paragraphs of a small section
+FIRST, EARLY = 3, 60  # sentences in which a hook stands; words of them that make one more
+NEAR = 42  # words after which another paragraph is too far
 MOST_HELD = 0.5  # what the whole of a section counts
-FURTHER = 10  # words of a first sentence before a number of it that may head it
+FURTHER = 10  # words of a first sentence before somebody's words in it that may head it
+MORE = 3  # words that a sentence further down tells beyond it
 MATTER = "matter"
-REWORDED = frozenset({"deed", "gain", "feeling"})  # says in another form what its sentence tells
+SPOKEN = frozenset({"quote", "said"})
 NUMBER = compiled(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|cent|mille|millions?|milliards?)\b", 2
 )
@@ -71,21 +76,29 @@ def hooks(facts: Sequence[Fact], brief: Brief) -> tuple[Hook, ...]:
 
 @lru_cache(maxsize=4096)
 def _hooks(facts: tuple[Fact, ...], brief: Brief) -> tuple[Hook, ...]:
-    opening = list(dict.fromkeys(fact.paragraph for fact in facts))[:PARAGRAPHS]
-    few = sum(map(words_in, facts)) <= FEW_WORDS or len({fact.paragraph for fact in facts}) <= FEW
-    least = HELD_OF_FEW if few else HELD
-    found = []
-    for place, fact in enumerate(facts):
-        if fact.paragraph not in opening:
-            break
-        second = fact.paragraph != opening[0]
+    first = facts[0].paragraph if facts else 0
+    found, size = [], 0
+    for place, fact in enumerate(opening(facts)):
+        second = fact.paragraph != first
         for hook in _of(fact, brief):
-            share = _share(hook, fact, facts, brief)
-            if share < least or not (place or _is_inside(hook, fact)) or (second and hook.kind == MATTER):
+            late = second and size >= NEAR and hook.kind not in SPOKEN
+            if late or not (place or _says_more(hook, fact)) or (hook.kind == MATTER and (second or place > 1)):
                 continue
             loss = (FAR * place if place else OPENS) + SECOND * second
-            found.append(hook._replace(worth=hook.worth + MOST_HELD * share - loss))
+            found.append(hook._replace(worth=hook.worth + MOST_HELD * _share(hook, fact, facts, brief) - loss))
+        size += words_in(fact)
     return tuple(sorted(found, key=lambda hook: (-hook.worth, hook.text)))
+
+
+def opening(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the facts at the head of a section, one of which its reader comes upon before he has forgotten the heading."""
+    size, paragraphs = 0, list(dict.fromkeys(fact.paragraph for fact in facts))[:PARAGRAPHS]
+    for place, fact in enumerate(facts):
+        far = size >= NEAR and fact.paragraph not in paragraphs
+        if far or (place >= FIRST and size >= EARLY):
+            return
+        yield fact
+        size += words_in(fact)
 
 
 def _share(hook: Hook, fact: Fact, facts: Sequence[Fact], brief: Brief) -> float:
@@ -95,12 +108,13 @@ def _share(hook: Hook, fact: Fact, facts: Sequence[Fact], brief: Brief) -> float
     return sum(words_in(f) for f in own) / max(1, sum(words_in(f) for f in facts))
 
 
-def _is_inside(hook: Hook, fact: Fact) -> bool:
-    """Return whether a hook says in another form, or counts further on, some of a long sentence, which says much more."""
-    counted = (
-        hook.kind == "thing" and hook.text[:1].isdigit() and len(fact.text.partition(hook.text)[0].split()) >= FURTHER
-    )
-    return (hook.kind in REWORDED or counted) and len(fact.text.split()) >= LONG
+def _says_more(hook: Hook, fact: Fact) -> bool:
+    """Return whether a first sentence tells much beyond a hook above it, and somebody's words not at its very head."""
+    before, _, _ = fact.text.partition(hook.text.strip("« »"))
+    beyond = words_in(fact) - len(hook.text.split())
+    if hook.kind in SPOKEN and (len(before.split()) < FURTHER or beyond < BEYOND_SAID):
+        return False
+    return beyond >= BEYOND and not _is_told_so(hook.text, fact.text)
 
 
 @lru_cache(maxsize=4096)
@@ -111,31 +125,43 @@ def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
     for kind, worth, text in _made(fact, brief):
         told = set(stems(text)) - known
         words = {word.lower() for word in WORD.findall(text)}
-        least, fresh = (2, 1) if kind == MATTER else (LEAST, FRESH)
+        least, fresh = (LEAST, 1) if kind == MATTER else (LEAST, FRESH)
         if (
             _is_of_series(text, fact.text)
             or HOUR.search(text)
             or rests(text)
-            or _is_told_so(text, fact.text)
-            or (kind == MATTER and words.isdisjoint(listing("fait") - listing("etat")))
+            or _is_whole(text, fact.text)
             or (kind == "deed" and text.split()[1].lower() in listing("noms_fades"))
         ):
             continue
-        if least <= len(THOUSANDS.sub("", text.strip("« »")).split()) <= MOST and len(told) >= fresh:
+        if _fits(text, least) and len(told) >= fresh:
             strong = min(MOST_STRONG, len(words & (listing("fait") | listing("compte"))))
-            extra = STRONG * strong + COUNTED * (NUMBER.search(text) is not None)
+            dull = kind == MATTER and words.isdisjoint(listing("fait") - listing("etat"))
+            if dull and len(content_words(text)) < TELLING:
+                continue
+            extra = STRONG * strong + COUNTED * (NUMBER.search(text) is not None) - DULL * dull
             made.append(Hook(text, fact.id, worth + WEIGHT * fact.weight + extra, kind))
     return tuple(made)
 
 
+def _fits(text: str, least: int) -> bool:
+    """Return whether a hook is of as many words and signs as a heading is read at a glance; who says it apart."""
+    line, said, _ = text.strip("« »").partition(SOURCE)
+    most = MOST_SAID if text.startswith("«") else MOST
+    words = len(THOUSANDS.sub("", line).split())
+    return least <= words <= most and len(text) <= (WITH_SAYER if said else LONGEST)
+
+
+def _is_whole(text: str, whole: str) -> bool:
+    """Return whether a line is hardly less than its sentence, which would be read twice, and announces nothing."""
+    more = len(_bare(whole).split()) - len(_bare(text).split())
+    return finite(text) and more < MORE and not ("«" in text or ANNOUNCES.search(text))
+
+
 def _is_told_so(text: str, whole: str) -> bool:
-    """Return whether a line is its sentence, or the clause it opens on, which would be read twice, and announces nothing."""
+    """Return whether a line is the clause its sentence opens on, and announces nothing."""
     line, told = (_bare(words).lower() for words in (text, whole))
-    return (
-        not ("«" in text or ANNOUNCES.search(text))
-        and finite(text)
-        and (told == line or told.startswith((f"{line},", f"{line} ;")))
-    )
+    return not ("«" in text or ANNOUNCES.search(text)) and finite(text) and told.startswith((f"{line},", f"{line} ;"))
 
 
 def _bare(text: str) -> str:

@@ -7,23 +7,25 @@ from collections.abc import Iterator, Sequence
 from generator.anchors.clause_lines import NARROWED, agreed, now, subject_of
 from generator.anchors.desk_lines import OPEN_END, SAYS, clauses_of, told_in
 from generator.anchors.quoted_lines import listing
-from generator.anchors.words import POINTING, TAIL, happens, lemma_of, words_of
+from generator.anchors.words import POINTING, TAIL, happens, lemma_of, may_come, words_of
+from generator.facts.speech import human_head
 from generator.french.leaning import answers, dangles, leans, points_back
 from generator.french.syntax import Clause, Phrase
 from generator.french.tagger import finite
 from generator.shelf import compiled
 from generator.types import Fact
 
-LEAST, MOST, KEPT = 3, 9, 6  # words of a line; of what comes after its verb
-SUBJECT = 5  # words
+LEAST, MOST, KEPT = 3, 10, 6  # words of a line; of what comes after its verb
+SUBJECT = 6  # words
 FEWEST = 2  # words of what is done, or to what
 CUTS = compiled(
-    r" (?:dans|depuis|pendant|durant|lors|après|avant|afin|pour|devant|chez|selon|ainsi|suite|vers|jusqu\S*)(?!\w)| (?:en|à|au|aux|sur) (?=[A-ZÀ-Þ\d])"
+    r" et (?=(?:l[ae]s?|l['’]|une?|des|sa|son|ses|leurs?)(?!\w))| (?:dans|depuis|pendant|durant|lors|après|avant|afin|pour|devant|chez|selon|ainsi|suite|vers|jusqu\S*)(?!\w)| (?:en|à|au|aux|sur) (?=[A-ZÀ-Þ\d])"
 )
 LOST = compiled(r" (?:en|à|au|aux|de|du|des|d['’]\S+|et|ou|que|qui|par|avec|contre|entre|sur|sans)(?!\w)")
 BESIDE = frozenset({"time", "adverb", "place", "manner"})  # may stand between a verb and its object
 BESIDE_PASSIVE = frozenset({"indirect", "agent", "attribute", "place"})  # stands after a participle
 ASKED = frozenset({"indirect", "attribute", "infinitive", "completive", "quote"})
+OWN = compiled(r"(?<!\w)(?:ses|son|sa|leurs?) ")
 DIGIT = compiled(r"\d")
 LISTED = compiled(r", (?:les? |la |l['’]|[A-ZÀ-Þ]|une? |des |du |de |d['’]).* et ")
 ABOUT = compiled(r"(?:environ|près de|plus de|quelque|au moins) \d[\d\s]* [a-zà-ÿ-]+(?: (?:de |d['’])?[a-zà-ÿ-]+)?$", 2)
@@ -37,6 +39,11 @@ SOMEBODY = compiled(
     r"\b(?:l['’](?:individu|homme|agresseur|intéressée?|enfant|adolescente?)|la (?:femme|victime|fillette)|le (?:jeune|suspect|garçon)|éléments?)\b",
     2,
 )  # whom nobody has met
+COLON = compiled(r" ?: ")
+# « L'Africaine du Sud Andrea Steyn »: a name says who it is
+NAME = compiled(
+    r"^(?:L[ea] |L['’]|Une? )(?P<what>.+?) (?P<name>[A-ZÀ-Þ][\w'’-]+ (?:d[eu] |d['’]|van |de la )?[A-ZÀ-Þ][\w'’-]+)$"
+)
 THIS = compiled(r"^(?P<that>Ce|Cet|Cette|Ces) (?=[a-zà-ÿ]{4,} )")
 INDEFINITE = {"ce": "Un ", "cet": "Un ", "cette": "Une ", "ces": "Des "}
 SPREAD = compiled(r"[;:«»()\[\]–]|\b(?:que|qu['’]|qui|dont|où)(?!\w)")
@@ -44,24 +51,43 @@ SPREAD = compiled(r"[;:«»()\[\]–]|\b(?:que|qu['’]|qui|dont|où)(?!\w)")
 
 def pressed(fact: Fact) -> Iterator[str]:
     """Yield « 13 000 foyers privés d'électricité », « La fédération lance une campagne d'alerte » of what a fact tells as sure."""
-    text = THIS.sub(lambda found: INDEFINITE[found["that"].lower()], fact.text)
-    taken_up = text != fact.text
-    if fact.modality not in ("asserted", "intended") or fact.sayer or text.startswith(("«", "—")):
+    if fact.modality not in ("asserted", "intended") or fact.sayer or fact.text.startswith(("«", "—")):
         return
-    if leans(text) or SAYS.search(text):
+    if SAYS.search(fact.text):
         return
+    for part in parts_of(fact.text):
+        yield from _of_part(part)
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """Return a sentence, and what it goes on to tell after a colon as one of its own."""
+    rest = COLON.split(text)[1:] if "«" not in text else ()
+    return (text, *(f"{part[:1].upper()}{part[1:]}" for part in rest if finite(part)))
+
+
+def _of_part(whole: str) -> Iterator[str]:
+    """Yield what a sentence tells; of one that leans on what is before it, only what its other clauses tell of a subject of their own."""
+    text = THIS.sub(lambda found: INDEFINITE[found["that"].lower()], whole)
+    taken_up, leaning = text != whole, leans(text)
     for clause in told_in(clauses_of(text)):
-        told = happens(clause) and clause.verb.clitics in ((), ("se",), ("s'",))
-        plain = happens(clause) and clause.verb.clitics == () and not NARROWED.search(clause.verb.text)
+        if leaning and (clause.start == 0 or clause.subject is None or clause.subject.start < clause.start):
+            continue
+        sure = happens(clause)
+        told = sure and clause.verb.clitics in ((), ("se",), ("s'",))
+        plain = (
+            (sure or may_come(clause))
+            and clause.verb.clitics in ((), ("se",), ("s'",))
+            and not NARROWED.search(clause.verb.text)
+        )
         own = (
             clause.verb.voice == "passive" or not taken_up
         )  # « Une somme remboursée » of « Cette somme a été remboursée »
         if told and own and (who := _who(clause)):
-            yield from (line for line in _alone(clause, who, text) if _stands(line))
+            yield from (line for line in _alone(clause, who, text) if _stands(line, who))
         if plain and own and (who := _who(clause)):
             made = _undergone(clause, who, text) if clause.verb.voice == "passive" else _done(clause, who, text)
-            yield from (line for line in made if _stands(line))
-        if happens(clause) and clause.verb.lemma in words_of("rendre_possible"):
+            yield from (line for line in made if _stands(line, who))
+        if sure and clause.verb.lemma in words_of("rendre_possible"):
             yield from (line for line in _enabled(clause) if _stands(line))
 
 
@@ -86,15 +112,22 @@ def _alone(clause: Clause, who: str, sentence: str) -> Iterator[str]:
     ):
         yield f"{who} {said}"
     act = next((p for p in after if p.role == "infinitive"), None)
-    if said and lemma in listing("decide") and act is not None and act.start == verb.end + 1 and (what := _cut(act)):
+    decides = lemma in listing("decide") or (lemma in ("devoir", "aller") and verb.tense == "pres")
+    if said and decides and act is not None and act.start == verb.end + 1 and (what := _cut(act)):
         yield f"{who} {said} {what}"
 
 
 def _who(clause: Clause) -> str:
     """Return the subject of a clause in a few words, « environ 60 000 commentaires » too."""
     about = ABOUT.match(clause.subject.text) if clause.subject is not None else None
-    who = about.group() if about is not None and clause.subject is not None else subject_of(clause)
+    who = about.group() if about is not None and clause.subject is not None else _named(subject_of(clause))
     return who if 0 < len(who.split()) <= SUBJECT + (about is not None) else ""
+
+
+def _named(who: str) -> str:
+    """Return a subject by the name alone of somebody who has one."""
+    found = NAME.match(who)
+    return found["name"] if found is not None and human_head(who) else who
 
 
 def _enabled(clause: Clause) -> Iterator[str]:
@@ -133,8 +166,11 @@ def _done(clause: Clause, who: str, sentence: str) -> Iterator[str]:
     """Yield a clause in the present with its object, over what tells when or where before it."""
     verb = clause.verb
     after = [p for p in clause.phrases if p.start >= verb.end]
-    held = next((p for p in after if p.role == "object"), None) or _measure(after)
-    if held is None or lemma_of(clause) in words_of("vide") or verb.voice != "active":
+    held, measured = next((p for p in after if p.role == "object"), None), _measure(after)
+    counted = held is None and measured is not None and DIGIT.search(measured.text) is not None
+    empty = lemma_of(clause) in words_of("vide") and not counted
+    held = held or measured
+    if held is None or empty or verb.voice == "passive":
         return
     before = [p for p in after if p.start < held.start]
     asks = any(p.role in ASKED for p in after if p is not held) and lemma_of(clause) not in listing("suffit")
@@ -148,9 +184,9 @@ def _done(clause: Clause, who: str, sentence: str) -> Iterator[str]:
 
 
 def _measure(after: Sequence[Phrase]) -> Phrase | None:
-    """Return by how much something has changed, where nothing else follows its verb: « chute de 900 millions »."""
+    """Return what a verb asks for by « à » or « de », where nothing else follows it: « chute de 900 millions », « appelle à une trêve »."""
     found = [p for p in after if p.role == "indirect"]
-    return found[0] if len(found) == 1 and DIGIT.search(found[0].text) else None
+    return found[0] if len(found) == 1 else None
 
 
 def _cut(phrase: Phrase, least: int = FEWEST) -> str:
@@ -167,8 +203,10 @@ def _cut(phrase: Phrase, least: int = FEWEST) -> str:
     return text if whole and not (OPEN_END.search(text) or WAITING.search(text)) else ""
 
 
-def _stands(line: str) -> bool:
+def _stands(line: str, who: str = "") -> bool:
+    """Return whether a line says all by itself; « ses » is explained by the subject it opens on."""
+    alone = OWN.sub("", line) if who and line.startswith(who) else line
     fits = (
-        LEAST <= len(line.split()) <= MOST and not (POINTING.search(line) or SOMEBODY.search(line)) and "," not in line
+        LEAST <= len(line.split()) <= MOST and not (POINTING.search(alone) or SOMEBODY.search(line)) and "," not in line
     )
     return fits and not (OPEN_END.search(line) or answers(line) or dangles(line) or points_back(line))

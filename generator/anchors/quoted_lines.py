@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
-from generator.anchors.said_shortly import short_words
+from generator.anchors.said_pieces import said_pieces
 from generator.anchors.words import POINTING
 from generator.facts.reading import first_clause
-from generator.french.leaning import dangles, points_back
-from generator.french.sentences import content_words, split
+from generator.french.leaning import points_back
+from generator.french.sentences import content_words
 from generator.french.syntax import FINITE
 from generator.french.tagger import finite, tag
 from generator.shelf import compiled, read_toml
@@ -19,16 +19,9 @@ from generator.types import Brief, Fact, Quote
 DATA = Path(__file__).parent / "data" / "accroches.toml"
 LEAST, MOST, LONGEST = 3, 8, 9  # words of a group; of a sentence
 CONTENT = 2  # words of a group that say something
-TELLING = 3  # of a sentence
 WORD = compiled(r"[\w-]+['’]?")
 BEFORE = 60  # characters of a sentence before somebody's words, in which they may be denied
 THAT = compiled(r"\bqu(?:e |['’])« ?$")
-IMPERSONAL = compiled(
-    r"(?:C['’]est|C['’]était|Ce sera|Ce fut) (?:une? |l[ea] |l['’]|du |de la |les )|Il (?:y |n['’]y )(?:a|avait|aura) |On (?:est|a|va|sait|veut|doit|peut|n['’]\w+) "
-)  # means nothing said before
-TO_WHOM = compiled(
-    r"\b(?:lui|leur|eux|elles?)\b|\b(?:est|sont|sera|était) \w+(?:é|i|u)e?s?$"
-)  # « sur quoi elle est basée »
 AMOUNT = compiled(r"(?:millions?|milliards?|euros?|dollars?|ans|fois)$")
 SPEAKS_FIRST = compiled(r"(?:Pour|Selon|D['’]après) ")
 # The subject right before somebody's words, with or without « est ».
@@ -42,9 +35,11 @@ def quoted_lines(fact: Fact, brief: Brief) -> Iterator[str]:
     for quote in brief.quotes:
         if quote.fact != fact.id or not _is_somebody_s(quote, fact, brief) or _is_denied(quote, fact):
             continue
-        if quote.whole:
-            yield from (_marked(said) for said in _sentences(quote.text))
-        elif THAT.search(fact.text[: max(0, fact.text.find(quote.text))]) and _is_clause(quote.text.strip(" .,")):
+        said = list(said_pieces(quote.text if quote.whole else f"{quote.text[:1].upper()}{quote.text[1:]}"))
+        yield from map(_marked, said)
+        if quote.whole or said:
+            continue
+        if THAT.search(fact.text[: max(0, fact.text.find(quote.text))]) and _is_clause(quote.text.strip(" .,")):
             yield _marked(quote.text.strip(" .,"))
         elif (words := quote.text.strip(" .,")) and not words[:1].isupper() and _names(words):  # a capital opens a name
             yield _marked(words)
@@ -85,7 +80,18 @@ def _is_somebody_s(quote: Quote, fact: Fact, brief: Brief) -> bool:
     if not listing("papiers").isdisjoint(quote.speaker.lower().split()):
         return False  # « selon une pièce jointe »: what is written somewhere
     told = bool(quote.verb) or _tells_words(fact.text) or SPEAKS_FIRST.match(fact.text) is not None
-    return told and bool(quote.speaker or fact.sayer or _names_anyone(fact, brief))
+    if told and (quote.speaker or fact.sayer or _names_anyone(fact, brief)):
+        return fact.modality not in ("conditional", "alleged") or bool(quote.speaker)
+    return _goes_on(quote, fact, brief)
+
+
+def _goes_on(quote: Quote, fact: Fact, brief: Brief) -> bool:
+    """Return whether a sentence is nothing but what the one before it has somebody say: « Nous avons embauché trop tôt. »"""
+    before = brief.before(fact)
+    alone = quote.whole and fact.text.strip(" .«»\u00a0") == quote.text.strip(" .«»\u00a0")
+    if not alone or before is None or before.paragraph != fact.paragraph:
+        return False
+    return any(one.fact == before.id and one.whole and _is_somebody_s(one, before, brief) for one in brief.quotes)
 
 
 @lru_cache(maxsize=2048)
@@ -102,17 +108,6 @@ def _is_denied(quote: Quote, fact: Fact) -> bool:
     return at < 0 or denied or not said.isdisjoint(listing("charges"))
 
 
-def _sentences(text: str) -> Iterator[str]:
-    """Yield the short sentences of somebody's words: those that name all they mean, and « C'était une scène de guerre »."""
-    named = [said for said in short_words(text) if _is_sentence(said)]
-    for one in split(text):
-        said = one.text.strip(" .…!")
-        short = LEAST < len(said.split()) <= LONGEST and len(content_words(said)) >= CONTENT
-        plain = IMPERSONAL.match(said) is not None and not any(sign in said for sign in ",;:[](“…?")
-        if said in named or (short and plain and not POINTING.search(said) and not dangles(said)):
-            yield said
-
-
 def _is_clause(said: str) -> bool:
     """Return whether what somebody says « que » has its own subject and verb, of no more than a heading's words."""
     clause = first_clause(said[:1].upper() + said[1:])
@@ -126,15 +121,6 @@ def _is_clause(said: str) -> bool:
         and said.lower().startswith(subject.text.lower())
         and not POINTING.search(said)
     )
-
-
-def _is_sentence(said: str) -> bool:
-    """Return whether words are a sentence with its subject, of no more than a heading's words."""
-    clause = first_clause(said)
-    has_subject = clause is not None and clause.subject is not None
-    fits = len(said.split()) <= LONGEST and len(content_words(said)) >= TELLING and not said.endswith((":", ","))
-    leans = dangles(said) or points_back(said) or TO_WHOM.search(said) is not None
-    return fits and has_subject and said[:1].isupper() and not leans
 
 
 def _names(words: str) -> bool:

@@ -29,12 +29,12 @@ def short_words(quote: str) -> Iterator[str]:
         said = sentence.text.rstrip(" .…!")
         fits = SHORTEST_QUOTE <= len(said.split()) <= LONGEST_QUOTE and len(content_words(said)) >= QUOTED_WORDS
         if fits and not (
-            points_back(said) or dangles(said) or answers(said) or UNFINISHED.match(said) or _stands_in(said)
+            points_back(said) or dangles(said) or answers(said) or UNFINISHED.match(said) or stands_in(said)
         ):
             yield said
 
 
-def _stands_in(said: str) -> bool:
+def stands_in(said: str) -> bool:
     """Return whether a pronoun of somebody's words stands for what they do not name: « Est-ce que je la donnerais à ma mère ? »"""
     tokens = tag(said)
     first = next((t.start for t in tokens if t.pos == "PRON" and t.low in BEFORE_VERB), len(said))

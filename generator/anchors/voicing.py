@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from generator.anchors.proved import DATA, Doing, proved, share_of, words_of, worth_of
 from generator.anchors.speaking import SOMEBODY, speakers
-from generator.anchors.treating import shape
+from generator.anchors.treating import shape, words_in
 from generator.french.quoted import blotted
 from generator.french.typography import strip_typography
 from generator.shelf import compiled, read_toml
@@ -24,6 +25,7 @@ FEW, WHOLE = (
 TONE, TONED = 0.4, 0.25  # share of a speaker's sentences that must be in a tone; what it is worth that it is known
 PLAIN, ALL, DEFENCE, VERSIONS = "parole", "reactions", "defense", "versions"
 TAKING = ("defense", "denonce", "reaction", "craintes")  # tones of those who react
+OPENING = 40  # words of a speaker's one sentence on which a section opens
 SAME = 12  # letters by which one unnamed voice is told from another
 APART = compiled(
     r"^(?:Cependant|Toutefois|Mais|Pourtant|Néanmoins|Au contraire|À l['’]inverse|En revanche)\b|\b(?:cependant|toutefois|au contraire|à l['’]inverse|en revanche|pour sa part|de son côté)\b"
@@ -43,6 +45,26 @@ def voiced(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
     said = speakers(brief)
     yield from _one_voice(facts, [fact for fact in facts if fact.id in said], said, brief)
     yield from _many_voices(facts, said, brief)
+
+
+def heard_first(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
+    """Yield whose words a section opens on, in their tone where they have one; whatever it tells after them."""
+    said = speakers(brief)
+    first = next((fact for fact in facts[:2] if said.get(fact.id, SOMEBODY) != SOMEBODY), None)
+    if first is None or all(said.get(fact.id) == said[first.id] for fact in brief.facts if fact.id in said):
+        return
+    own = list(takewhile(lambda fact: said.get(fact.id) == said[first.id], facts[facts.index(first) :]))
+    beside = [fact for fact in facts if fact.paragraph == first.paragraph]
+    enough = len(own) >= LEAST or sum(map(words_in, own)) >= OPENING
+    if enough and share_of(own, beside) >= SEVERAL and _has_name(said[first.id], brief):
+        who, ids = said[first.id], tuple(fact.id for fact in own)
+        tone = DEFENCE if _answers_charge(who, own, brief) else _tone(own)
+        yield Doing(tone or PLAIN, who, ids, TONED * bool(tone))
+
+
+def _has_name(who: str, brief: Brief) -> bool:
+    """Return whether a heading can call somebody so: a person, or a body with its article, not « CGT »."""
+    return who[:1].islower() or any(e.kind == "person" and who in e.names for e in brief.entities)
 
 
 def _one_voice(facts: Sequence[Fact], spoken: Sequence[Fact], said: Mapping[str, str], brief: Brief) -> Iterator[Doing]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.anchors import anchors
 from generator.anchors.hooking import hooks
 from generator.anchors.offers import Offer, offers
+from generator.anchors.voicing import heard_first
 from generator.plan.budget import count
 from generator.plan.heading_off import may_head_off, may_hook_off
 from generator.types import Brief, Fact, Theme
@@ -16,6 +17,7 @@ from generator.types import Brief, Fact, Theme
 PARTED = 100  # words of a story from which its sections are cut by what can be headed
 BESIDE = 45  # words of a paragraph before a group of people that opens a section inside it
 AMID = 70  # words of a long paragraph on both sides of a place where it can be parted
+ABOVE, BELOW = 45, 25  # words of a paragraph before and after a sentence of it that leans on nothing
 HEADED, KEPT = 0.6, 0.15  # what a section is worth that can be headed; that begins where one began already
 BEYOND = 0.5  # what each paragraph costs that a section opened by a group of people tells beyond the first
 GOES_ON = 6.0  # what a section costs that would stand under the heading of the one above
@@ -25,6 +27,7 @@ HOOKED, BY_HOOK = (
     -0.75,
     0.25,
 )  # what a section headed by a hook is worth beside one that a label holds for; of the hook's own worth
+VOICE = 0.05  # what it is worth less that a section only opens on somebody's words
 UNDER_HOOK, WIDE = 3, 180  # paragraphs, words that a hook can head
 MOST_PLACES = 60  # pairs of places are weighed, each at a cost that grows with what lies between
 BESIDE_HOOK, PER_WORD_MORE = 0.05, 0.001  # what each paragraph, each word more costs
@@ -114,7 +117,9 @@ def _may_part(told: Sequence[Fact], at: int, brief: Brief) -> bool:
     fact = told[at]
     beside = [one for one in told[:at] if one.paragraph == fact.paragraph]
     enough = sum(count(one.text) for one in beside) >= BESIDE or any(_is_of_group(one, brief) for one in beside)
-    turns = not beside or (_is_of_group(fact, brief) and enough) or _is_amid(told, at)
+    turns = (
+        not beside or (_is_of_group(fact, brief) and enough) or _is_amid(told, at) or _leaves_enough(told, at, brief)
+    )
     return turns and (may_hook_off(fact, brief) if not beside else may_head_off(fact, brief))
 
 
@@ -122,6 +127,15 @@ def _is_amid(told: Sequence[Fact], at: int) -> bool:
     """Return whether a fact stands amid a paragraph so long that it can be parted there."""
     sides = ([one for one in part if one.paragraph == told[at].paragraph] for part in (told[:at], told[at:]))
     return all(sum(count(one.text) for one in side) >= AMID for side in sides)
+
+
+def _leaves_enough(told: Sequence[Fact], at: int, brief: Brief) -> bool:
+    """Return whether a paragraph can be parted before a fact that leans on nothing, with enough of it on both sides."""
+    fact = told[at]
+    above, below = (
+        sum(count(f.text) for f in part if f.paragraph == fact.paragraph) for part in (told[:at], told[at:])
+    )
+    return above >= ABOVE and below >= BELOW and may_head_off(fact, brief)
 
 
 def _is_of_group(fact: Fact, brief: Brief) -> bool:
@@ -145,7 +159,8 @@ def _offers(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collect
     held = offers(own, rest, brief) if own and may_head_off(told[at], brief) else ()
     less = HOOKED - _wide(own)
     caught = (Offer(less + BY_HOOK * hook.worth, hook.text) for hook in hooks(own, brief)) if at else ()
-    return (*held, *caught)
+    heard = (Offer(less - VOICE, f"voice {one.name}") for one in heard_first(own, brief)) if at else ()
+    return (*held, *caught, *heard)
 
 
 def _wide(own: Sequence[Fact]) -> float:

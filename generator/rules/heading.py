@@ -16,7 +16,7 @@ from generator.rules.hooked import hooked
 from generator.rules.keyshare import must
 from generator.rules.line_wholeness import COLON
 from generator.rules.matter import Heading
-from generator.rules.met_early import is_met_early
+from generator.rules.met_early import is_caught_early, is_met_early
 from generator.rules.named import names_matter
 from generator.rules.scoped import wider
 from generator.rules.wanting import for_want_of_better, goes_on, goes_too_long, is_needed, runs_long, stock_again
@@ -51,7 +51,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 def _hook(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return a hook where a section is worth one."""
     for heading in hooked(assignment, desk) if runs_long(assignment, desk) else ():
-        if not is_met_early(heading, assignment, desk):
+        if not is_caught_early(heading, assignment, desk):
             continue
         if may_hook(heading, assignment, desk) and _fits(heading, assignment, desk):
             return _written(heading, assignment, desk)

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.anchors.hooking import REWORDED, hooks
+from generator.anchors.hooking import hooks
 from generator.facts.groups import stems
 from generator.facts.reading import first_clause
 from generator.french.tagger import finite
 from generator.rules.bounds import attributed, fronts
 from generator.rules.bygone import told_as_news
-from generator.rules.desk import Desk, holding, own_facts
+from generator.rules.desk import Desk, bare, holding, other_headings, own_facts
 from generator.rules.matter import Heading
 from generator.rules.sound import keeps_pronoun, sign
+from generator.rules.topics import opened_by
 from generator.rules.weighing import below_of
 from generator.types import Assignment, Fact
 
 HOOK = "hook"
 MORE = 4  # words that a first sentence tells beyond a line over it
-SAME = 0.75  # share of a hook's words that the first sentence below it has, from which both say the same
 
 
 def hooked(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
@@ -34,11 +34,11 @@ def hooked(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             continue
         if brief.cleaned.flawed(hook.text) or any(holding(text, hook.text) for text in above):
             continue
-        own = hook.kind in REWORDED or hook.text[:1].isdigit()
-        opens = below and not own and _says(below[0], hook.text)
-        if opens or (below and _is_whole(below[0], hook.text)):
+        if below and (bare(below[0]).startswith(bare(hook.text)) or _is_whole(below[0], hook.text)):
             continue
         yield Heading(hook.text, (hook.fact,), hook.worth, sure=HOOK)
+    voices = opened_by(own_facts(assignment, desk), other_headings(assignment, desk), assignment)
+    yield from (heading._replace(sure=HOOK) for heading in voices)
 
 
 def _is_true_alone(text: str, fact: Fact) -> bool:
@@ -56,8 +56,3 @@ def _is_case(front: str) -> bool:
 def _is_whole(sentence: str, line: str) -> bool:
     """Return whether a sentence is hardly more than a line over it."""
     return len(set(stems(sentence)) - set(stems(line))) < MORE
-
-
-def _says(sentence: str, line: str) -> bool:
-    words = set(stems(line))
-    return len(words & set(stems(sentence))) >= SAME * max(1, len(words))

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from generator import phrases
 from generator.anchors.doing import done_in
+from generator.anchors.proved import Doing
 from generator.anchors.speaking import speakers
 from generator.anchors.treating import (
     AHEAD,
@@ -25,7 +26,7 @@ from generator.anchors.treating import (
     words_in,
     worth_of,
 )
-from generator.anchors.voicing import PLAIN
+from generator.anchors.voicing import PLAIN, heard_first
 from generator.facts.reading import parsed
 from generator.french.grammar import definite, prefix_de
 from generator.french.morphology import gender_of
@@ -151,11 +152,23 @@ def deeds_of(facts: Sequence[Fact], others: Collection[str], assignment: Assignm
     for one in () if is_interview(assignment.brief) else done_in(facts, assignment.brief):
         if headed and one.name == PLAIN:
             continue  # a subhead of the source says more
-        words = {"qui": one.who, "de_qui": prefix_de(one.who) if one.who else ""}
-        group = f"fonctions.{one.name}"
-        again = _is_said(group, others, assignment)
-        for text in phrases.say(assignment.site, group, words, assignment.seed):
+        again = _is_said(f"fonctions.{one.name}", others, assignment)
+        for text in _called(one, assignment):
             yield Heading(text, one.facts, one.worth - AGAIN * again, sure="deed")
+
+
+def opened_by(facts: Sequence[Fact], others: Collection[str], assignment: Assignment) -> Iterator[Heading]:
+    """Yield « Ce que dénonce Ana Roy » of a section that opens on what she says, where no other heading says so of anybody."""
+    for one in heard_first(facts, assignment.brief):
+        if not _is_said(f"fonctions.{one.name}", others, assignment):
+            for text in _called(one, assignment):
+                yield Heading(text, one.facts, one.worth)
+
+
+def _called(one: Doing, assignment: Assignment) -> Iterator[str]:
+    """Yield what the site calls what a section does."""
+    words = {"qui": one.who, "de_qui": prefix_de(one.who) if one.who else ""}
+    return phrases.say(assignment.site, f"fonctions.{one.name}", words, assignment.seed)
 
 
 def spoken(facts: Sequence[Fact], assignment: Assignment) -> Iterator[Heading]:

@@ -15,8 +15,8 @@ OPENING = (
 )
 FILL = (
     "Les habitants du quartier voisin ont appris la nouvelle par la radio, au moment de partir pour le travail ou pour l'école. "
-    "Les bus de la ville passeront par le plateau, et les cars du canton par la vieille route qui longe la rivière et les vergers. "
-    "Le marché du samedi se tiendra sur la place haute, où les forains devront arriver une heure plus tôt que d'habitude. "
+    "Les bus de la ville sont passés par le plateau, et les cars du canton par la vieille route qui longe la rivière et les vergers. "
+    "Le marché du samedi s'est tenu sur la place haute, où les forains sont arrivés une heure plus tôt que d'habitude. "
 )
 HOOKED = "Ce choix tient aux moyens de la ville. Depuis le mois de mai, la régie traverse une grave crise financière. "
 
