@@ -40,7 +40,7 @@ def serve(path: Path, context: int = CONTEXT, threads: int = 0) -> tuple[Any, En
     try:
         server = xllamacpp.Server(parameters)
     except (RuntimeError, ValueError) as error:
-        raise WriterError(f"llama.cpp n'ouvre pas {path} : {error}", "est-ce bien un fichier GGUF ?") from error
+        raise WriterError(f"llama.cpp n'ouvre pas {path}", "est-ce bien un fichier GGUF ?") from error
     return server, Endpoint(path.stem, f"{server.listening_address}/v1", key, f"{path.name} (llama.cpp)")
 
 

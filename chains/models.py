@@ -55,6 +55,10 @@ def endpoint(name: str, base_url: str, environment: Mapping[str, str]) -> Endpoi
     Raises WriterError when the provider is unknown or its key is missing.
     """
     provider, _, model = name.partition(":") if _known_prefix(name) else ("", "", name)
+    if not model:
+        raise WriterError(
+            f"« {name} » ne nomme pas de modèle", f"écrivez {provider}:NOM, par exemple openai:gpt-4.1-mini"
+        )
     if base_url:
         return Endpoint(model or name, base_url.rstrip("/"), environment.get("OPENAI_API_KEY", ""))
     if not provider and ":" in name:

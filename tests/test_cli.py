@@ -179,7 +179,12 @@ def test_a_kept_line_stays(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("option", "value", "told"),
-    [("--image", "absente.png", "absente.png n'existe pas"), ("--keep", "999", "la source finit à la ligne")],
+    [
+        ("--image", "absente.png", "absente.png n'est pas un fichier d'image"),
+        ("--image", "samples/breve-musee.txt", "n'est pas un fichier d'image"),
+        ("--base-url", "http://127.0.0.1:9/v1", "-m NOM"),
+        ("--keep", "999", "la source finit à la ligne"),
+    ],
 )
 def test_a_wrong_value_is_told_before_any_work(option: str, value: str, told: str, tmp_path: Path) -> None:
     result = run("build", str(ROOT / "samples" / "breve-musee.txt"), option, value, "-o", str(tmp_path / "out"))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from generator.archive import Archive
     from generator.types import Article, Settings, Site
 
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")
+
 
 @click.command()
 @click.argument("source")
@@ -126,6 +128,10 @@ def _check_kept(keep: tuple[int, ...], text: str) -> None:
         raise click.BadParameter(f"{', '.join(beyond)} : la source finit à la ligne {last}", param_hint="--keep")
 
 
+def _is_picture(file: Path) -> bool:
+    return file.suffix.lower() in PICTURES and file.is_file()
+
+
 def _settings(options: dict[str, Any]) -> Settings:
     from generator.types import Settings
 
@@ -133,9 +139,9 @@ def _settings(options: dict[str, Any]) -> Settings:
     if most and least > most:
         raise click.UsageError("--min-words dépasse --max-words")
     image = options["image"]
-    if image and "://" not in image and not Path(image).is_file():
+    if image and "://" not in image and not _is_picture(Path(image)):
         raise click.BadParameter(
-            f"{image} n'existe pas : donnez un fichier d'image ou une adresse", param_hint="--image"
+            f"{image} n'est pas un fichier d'image ({', '.join(PICTURES)}) ni une adresse", param_hint="--image"
         )
     return Settings(
         keyphrase=options["keyphrase"].strip(),

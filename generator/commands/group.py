@@ -30,6 +30,11 @@ class Group(click.Group):
             raise
         except BrokenPipeError:
             raise  # who reads has had enough: click ends it without a word
+        except OSError as error:
+            from generator.errors import french
+
+            click.echo(f"seogen : {error.filename or 'le système'} : {french(error)}", err=True)
+            ctx.exit(3)
         except Exception as error:
             # A fault of our own: the user gets a sentence, whoever mends it the trace.
             if os.environ.get("SEOGEN_DEBUG"):

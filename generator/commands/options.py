@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from generator.commands.addresses import Web
 
@@ -26,7 +27,7 @@ PLACE = (
     click.option("--gguf", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Model file, run here."),
     click.option(
         "--price",
-        type=(float, float, float),
+        type=(click.FloatRange(0), click.FloatRange(0), click.FloatRange(0)),
         default=(0, 0, 0),
         help="Euros per million tokens: read, cached, written.",
     ),
@@ -84,6 +85,8 @@ def session(options: dict[str, Any], site: Site) -> AbstractContextManager[Sessi
     """Return the model's side of a build as a context, of None when no model was asked for."""
     name, base_url = options["model"] or site.model, options["base_url"] or site.base_url
     if not name and not options["gguf"]:
+        if click.get_current_context().get_parameter_source("base_url") is ParameterSource.COMMANDLINE:
+            raise click.UsageError("--base-url dit où est un modèle : nommez-le aussi, -m NOM")
         return nullcontext()
     if options["max_cost"] and not any(options["price"]):
         raise click.UsageError("--max-cost ne va pas sans --price : seogen ne connaît aucun prix")

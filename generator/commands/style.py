@@ -90,7 +90,7 @@ def check(
     accepted = style.acceptances(house)
     rows = [(piece, each, accepted.covers(each, piece.digest)) for piece, found in told for each in found]
     click.echo(style_checked(house, rows, len(pieces)))
-    ctx.exit(any(not covered and each.level != "info" for _, each, covered in rows))
+    ctx.exit(1 if any(not covered and each.level != "info" for _, each, covered in rows) else 0)
 
 
 def _file(path: Path) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json as stdlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -59,7 +59,23 @@ def load(text: str) -> Node:
     missing = [key for key in KEYS if not isinstance(whole, dict) or key not in whole]
     if missing:
         raise SourceError(f"Ce n’est pas un article.json : il manque {', '.join(missing)}.")
+    unread = [key for key, part in PARTS if not _reads(part, whole)]
+    if unread:
+        raise SourceError(f"Ce n’est pas un article.json : « {unread[0]} » ne se lit pas.")
     return dict(whole)
+
+
+def _reads(part: Callable[[Node], object], whole: Node) -> bool:
+    """Return whether a part of an article.json is made as a build makes it: a hand may have changed it."""
+    try:
+        part(whole)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        return False
+    return True
+
+
+def _facts(whole: Node) -> list[tuple[str, str]]:
+    return [(fact["id"], fact["text"]) for fact in whole["brief"]["facts"]]
 
 
 def drafts(whole: Node) -> dict[str, Draft]:
@@ -256,3 +272,15 @@ def plain(value: object) -> object:
     if isinstance(value, set | frozenset):
         return sorted(value)
     return dict(value) if hasattr(value, "keys") else str(value)  # type: ignore[call-overload]
+
+
+# Key of an article.json: what reads it.
+PARTS: tuple[tuple[str, Callable[[Node], object]], ...] = (
+    ("site", lambda whole: "" + whole["site"] + whole["title"] + whole["slug"]),
+    ("slots", drafts),
+    ("brief", _facts),
+    ("cleaning", lambda whole: whole["cleaning"].keys()),
+    ("report", lambda whole: (settings(whole), outline(whole))),
+    ("recalls", recalls),
+    ("sisters", sisters),
+)

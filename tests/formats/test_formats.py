@@ -188,3 +188,13 @@ def test_the_table_of_facts_names_them_all() -> None:
     table = as_table(brief_with_a_quote(), Budget(700, 420, 420))
     assert all(fact in table for fact in sample.FACTS)
     assert "Odile Kerbrat" in table and "700 mots au moins" in table and "420 possibles" in table
+
+
+@pytest.mark.parametrize("key", ["site", "slots", "brief", "cleaning", "report", "recalls", "sisters"])
+@pytest.mark.parametrize("value", [None, "x", [3]])
+def test_a_part_that_a_hand_has_spoilt_is_named(article: Article, key: str, value: object) -> None:
+    whole = json.loads(article_json.json(article)) | {key: value}
+    if key == "site" and value == "x":
+        return  # any name may be a site's
+    with pytest.raises(SourceError, match=f"« {key} » ne se lit pas"):
+        article_json.load(json.dumps(whole))
