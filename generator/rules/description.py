@@ -11,15 +11,15 @@ from generator.checks.evidence import TITLE as TITLE_ID
 from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite, tag
 from generator.rules.antecedents import standing_alone
+from generator.rules.beside_title import is_known, tells_besides, tells_more
 from generator.rules.by_role import by_role
 from generator.rules.bygone import made_present, told_as_news
 from generator.rules.clipping import clipped
 from generator.rules.completing import COUNTED_ON, again
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.dangling import breaks_off, hanging, opens_on_verb, waits
-from generator.rules.describing import TOLL_WORTH, WON_WORTH, of_nothing, owed, renames, stops_short
+from generator.rules.describing import TOLL_WORTH, WON_WORTH, of_nothing, renames, stops_short
 from generator.rules.description_worth import (
-    ANNOUNCED,
     KEYED,
     SHORT,
     TITLE,
@@ -38,7 +38,7 @@ from generator.rules.fitting import fitted
 from generator.rules.following import following
 from generator.rules.fresh import DAY
 from generator.rules.halves import stands
-from generator.rules.heading_facts import ENOUGH, loses_voice, opens_before, scenic, told_share
+from generator.rules.heading_facts import loses_voice, scenic
 from generator.rules.kickers import HOME
 from generator.rules.line_wholeness import COLON, PARTED, ongoing
 from generator.rules.newsworthy import hangs
@@ -63,9 +63,8 @@ FACTS, OPENERS, TITLES = (
 )  # facts told, those that open the source before others; ways to tell the source's title
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 AS_GOOD = 2.0  # what the title and another sentence may be worth less than the title alone
-MOST_TOLD = 0.3  # share of the source's title that facts tell which describe the page in its stead
+LEAST_WORTH = 2.5  # of what describes a page whose title is all that was told of it (read on 167 texts)
 UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that asks, quotes, stands in two
-ADDRESSED = compiled(r"\b(?:votre|vos|notre|nos|mon|ma|mes)\b", 2)
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 OPENING = "F1"
 WINNERS = 4  # facts that name a winner of a contest
@@ -90,12 +89,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     best = _best(fitting, assignment, desk)
     if len(best) == 1 and same(best[0].text, desk.heads.get("title", "")):
         best = _completed(best, fitting, assignment, desk) or best
-    if len(best) == 1 and same(best[0].text, desk.heads.get("title", "")):
-        best = _best([told for told in fitting if _tells_lead(told, best, assignment)], assignment, desk) or best
     if best and best[0].facts == (TITLE_ID,):
         news = set(assignment.outline.lead[:1]) if len(best) > 1 else {fact.id for fact in assignment.brief.facts}
-        besides = [told for told in fitting if news & set(told[0].facts) and _tells_besides(told, assignment)]
+        besides = [told for told in fitting if news & set(told[0].facts) and tells_besides(told, assignment)]
         best = _best(besides, assignment, desk) or best
+    if best and is_known(best, assignment, desk):
+        best = _anew(fitting, assignment, desk) or best
     return best or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
 
 
@@ -168,21 +167,12 @@ def _ranked(
     return [(worth, fitting[-place]) for worth, place in best]
 
 
-def _tells_lead(told: Sequence[Sentence], title: Sequence[Sentence], assignment: Assignment) -> bool:
-    """Return whether the fact that opens the source tells the news in a fair length, in other words than a title."""
-    opens = bool(set(assignment.outline.lead[:1]) & set(told[0].facts)) and not same(told[0].text, title[0].text)
-    enough = told_share(joined(told), assignment.brief) >= ENOUGH
-    return opens and enough and len(joined(told)) >= assignment.slot.chars.least - SHORT
-
-
-def _tells_besides(told: Sequence[Sentence], assignment: Assignment) -> bool:
-    """Return whether facts of the text tell most of what the source's title tells, in a fair length: the page has its title already."""
-    enough = told_share(told[0].text, assignment.brief) >= MOST_TOLD
-    facts = [assignment.brief.fact(id) for id in told[0].facts if id != TITLE_ID]
-    own = TITLE_ID not in told[0].facts and not (ADDRESSED.search(joined(told)) or ANNOUNCED.search(told[0].text))
-    own = own and owed(told, assignment.brief) >= 0
-    own = own and any(fact.rank <= TRIMMED and not opens_before(fact, assignment.brief) for fact in facts)
-    return enough and own and len(joined(told)) >= assignment.slot.chars.least - SHORT
+def _anew(fitting: Sequence[Sequence[Sentence]], assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return what best tells other things than the titles that stand above it, in a fair length; nothing where that is worth too little."""
+    least = assignment.slot.chars.least - SHORT
+    others = [told for told in fitting if len(joined(told)) >= least and tells_more(told, assignment, desk)]
+    best = _best(others, assignment, desk)
+    return best if best and _whole_worth(best, assignment, desk) >= LEAST_WORTH else ()
 
 
 def _combinations(told: Sequence[Sentence], most: int, assignment: Assignment) -> Iterator[Sequence[Sentence]]:

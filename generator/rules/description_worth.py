@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 from generator.checks.evidence import TITLE as TITLE_ID
@@ -72,16 +72,17 @@ def worth_of(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) 
         + (COPY + LEAD_AGAIN * (len(sentences) == 1)) * any(desk.has_said(s.text) for s in sentences)
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
         + HEADED * _echoes(sentences, desk.heads.get("title", "")) / len(sentences)
-        + AGAIN * _again(sentences[0].text, assignment, desk) * (COMPLETED if completed else 1.0)
+        + AGAIN
+        * says_title(sentences[0].text, brief, (desk.heads.get("title", ""),))
+        * (COMPLETED if completed else 1.0)
         + owed(sentences, brief)
     )
 
 
-def _again(text: str, assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a sentence is the source's title or the page's again."""
-    _, body = parted_news(assignment.brief.cleaned.title)
-    told = text.rpartition(COLON)[2]
-    return says_again(told, body) or says_again(text, desk.heads.get("title", ""))
+def says_title(text: str, brief: Brief, heads: Iterable[str]) -> bool:
+    """Return whether a sentence is the source's title or one of the page's own again."""
+    _, body = parted_news(brief.cleaned.title)
+    return says_again(text.rpartition(COLON)[2], body) or any(says_again(text, head) for head in heads)
 
 
 def same(text: str, title: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a sentence told with less of it may not lose: the comma before a name, « jusqu'ici », the moment that « à ce moment » is."""
+"""What a sentence told with less of it may not lose: the comma before a name, « jusqu'ici », the moment that « à ce moment » is, half of a locution or of a score."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ SO_FAR = compiled(r"\bjusqu['’](?:à présent|à maintenant|alors|ici)\b|\bjus
 THEN = compiled(r"\bà (?:ce moment|cet instant|cette date|cette heure)(?:-là)?\b", 2)
 RANKED = compiled(r"\b(?:l[ea]|les|au|du) (?:premi(?:er|ère)|derni(?:er|ère)|second|seconde|seule?)s? [\w-]+$", 2)
 OF_WHICH = compiled(r" (?:après|avant|d[eu]s?|d['’]|à|en|qui|que)\b")
+# « quatre ans de mises | à jour », « peu de temps | après », « 4 | pour 26 »
+HALVED = compiled(
+    r"\bmises? à (?:jour|niveau|prix)|\b(?:temps|jours?|semaines?|mois|ans?|années?|heures?|minutes?) (?:après|avant|plus t)|\d (?:pour|contre|à|sur) \d"
+)
+END = 12  # last signs of a line, by which its sentence goes on from it
 BEFORE_NAME = compiled(
     r"(?:[\w-]+['’]|[Dd][eu]s?|[Ll][ae]s?|[Àà]|[Aa]ux?|[Ee]n|[Pp]ar|[Pp]our|[Ss]ur|[Ee]t|[Oo]u|[Mm]\.|Mme|[A-ZÀ-Þ].*)$"
 )
@@ -23,13 +28,20 @@ def torn(text: str, whole: str) -> bool:
     """Return whether a line made of a sentence lacks the comma of a name, the limit in time of its sentence, or the time that it points at."""
     said, told = strip_typography(text), strip_typography(whole)
     limited = SO_FAR.search(told) is not None and not SO_FAR.search(said)
-    return limited or THEN.search(said) is not None or _joins(said, told) or _ranks(said, told)
+    return limited or THEN.search(said) is not None or _joins(said, told) or _ranks(said, told) or _halves(said, told)
 
 
 def _ranks(said: str, told: str) -> bool:
     """Return whether a line ends on the first of some, which its sentence says: « le premier jeudi » d'un marché tenu le premier jeudi du mois."""
     end = RANKED.search(said.rstrip(" ."))
     return end is not None and OF_WHICH.match(told.partition(end[0])[2]) is not None
+
+
+def _halves(said: str, told: str) -> bool:
+    """Return whether a line ends inside a locution of its sentence."""
+    last = said.rstrip(" .")[-END:]
+    end = told.find(last) + len(last)
+    return last in told and any(found.start() < end < found.end() for found in HALVED.finditer(told))
 
 
 def _joins(said: str, told: str) -> bool:

@@ -7,16 +7,20 @@ from pathlib import Path
 import pytest
 
 from generator import build, find_site
+from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.french.leaning import points_back
+from generator.rules.beside_title import is_known
 from generator.rules.completing import again, tied
 from generator.rules.description import breaks_off, hanging
 from generator.rules.description_worth import ANNOUNCED
+from generator.rules.desk import Desk
 from generator.rules.following import opens_unknown
 from generator.rules.line_wholeness import complete, lacking
 from generator.rules.lines import narrowed
 from generator.rules.object_kept import without_inset
+from generator.rules.torn import torn
 from generator.sources import read
 from generator.types import Sentence, Source
 
@@ -315,3 +319,34 @@ def test_a_few_words_may_lead_to_the_news() -> None:
     )
     told = build(Source(f"Ana Roy annonce un disque surprise\n\n{text}"), find_site("actu")).description
     assert not told.endswith("Ana Roy est de retour.")
+
+
+def test_a_title_word_for_word_is_known_unless_what_goes_on_from_it_counts_something() -> None:
+    title = "Alerte à la bombe au lycée d'Ornay"
+    article = build(Source(f"{title}\n\n{BREATH}"), find_site("actu"))
+    assignment = assign(article.site, article.brief, article.outline, article.settings)[0]
+    desk = Desk.of([assignment])
+    first = Sentence(f"{title}.", ("T",))
+    assert is_known([first], assignment, desk)
+    assert is_known(
+        [first, Sentence("L'alerte a été levée, selon la préfecture de police.", ("F1",))], assignment, desk
+    )
+    assert not is_known([first, Sentence("Les 640 élèves ont été évacués vers le gymnase.", ("F1",))], assignment, desk)
+    assert not is_known([Sentence("Un appel anonyme a alerté le lycée.", ("F1",))], assignment, desk)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Le Nova 5 recevra quatre ans de mises.", "Le Nova 5 recevra quatre ans de mises à jour."),
+        ("Il se serait formé peu de temps.", "Il se serait formé peu de temps avant les faits."),
+        ("Ana Roy a rendu des chiffres de 4.", "Ana Roy a rendu des chiffres de 4 pour 26 à Ornay."),
+    ],
+)
+def test_no_sentence_ends_inside_a_locution(text: str, whole: str) -> None:
+    assert torn(text, whole) and not torn(whole, whole)
+
+
+def test_what_it_is_until_new_orders_is_said() -> None:
+    assert hanging("La mairie a fait savoir qu'il est, jusqu'à nouvel ordre.")
+    assert not hanging("La mairie a fait savoir qu'il est fermé.")
