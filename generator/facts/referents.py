@@ -21,6 +21,7 @@ STEM = 6  # letters that two forms of a word share
 INDEFINITE = compiled(r"^(?:une? )")
 JOINT = compiled(r"\s(?:de|du|des|à|au|aux|en|chez|pour|par)\s|\s[dl]['’]")
 OPENING = compiled(r"(?:Le|La|L['’]|Un|Une|Ce|Cet|Cette|Son|Sa)\s?[^,.;:«»]{2,40}")
+HEARD = compiled(r"\b(?:[Ss]elon|[Dd]['’]après) (?=une? )")  # « selon un ouvrier du chantier »: who may go on speaking
 LINK = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|par|pour|avec|contre|et|and|of|ou|chez|sur|dans|en)|[dl]['’])\s*(?:la |le |les |l['’])?$",
     re.IGNORECASE,
@@ -166,8 +167,10 @@ class Cast:
         return self._rival(rank, gender, None) and all(self._rival(rank, gender, e) for e in people)
 
     def _rival(self, rank: int, gender: str, entity: Entity | None) -> bool:
-        """Return whether the fact opens with an unnamed person of that gender who is not the entity."""
+        """Return whether the fact opens with an unnamed person of that gender who is not the entity, or rests on one."""
         text = self.facts[rank].text
+        heard = HEARD.search(text)
+        text = f"{text[heard.end()].upper()}{text[heard.end() + 1 :]}" if heard else text
         match = OPENING.match(text)
         opening = match.group() if match else ""
         head = human_head(opening)

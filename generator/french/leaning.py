@@ -91,6 +91,17 @@ def opens_with_link(text: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
+def goes_on(text: str) -> bool:
+    """Return whether a sentence opens on a link of any kind before a comma: « En effet, », « Par la suite, », « Cependant, »."""
+    return _going_on().match(text) is not None
+
+
+@cache
+def _going_on() -> re.Pattern[str]:
+    return compiled(rf"(?:{alternatives('untied_links')}|{alternatives('tying')}),", re.IGNORECASE)
+
+
+@lru_cache(maxsize=2048)
 def points_back(text: str) -> bool:
     """Return whether a sentence holds « ce stade », « cette baisse »: a noun that the sentences before explain; or « une deuxième » alone.
 

@@ -23,7 +23,7 @@ from generator.types import Assignment, Fact, Sentence
 
 # A sentence that opens with a time, a source, a pronoun or a link of its own takes no other.
 OPENS_OTHERWISE = compiled(
-    r"^(?:[^,]{0,60},|Selon|D'après|Le \d|En |Au |Aux |À |Depuis|Dès|Après|Avant|Lors|Pour|Il |Elle |Ils |Elles |Ce |Cette |Ces |Cela |C['’]|On |[«—–]|\d)"
+    r"^(?:[^,]{0,60},|L[ae] (?:fin|dernière?|suite|conclusion)\b|Selon|D'après|Le \d|En |Au |Aux |À |Depuis|Dès|Après|Avant|Lors|Pour|Il |Elle |Ils |Elles |Ce |Cette |Ces |Cela |C['’]|On |[«—–]|\d)"
 )
 SHORTEST = 8  # words: « L'industrie a applaudi » adds nothing but what was applauded
 LONGEST = 18  # words of a sentence that may bear a link more

@@ -30,6 +30,7 @@ POSSESSIVE = compiled(r"(?:Son|Sa|Ses) ")
 # « Pour un homme de 74 ans, le trajet s'est prolongé. Son état… »: his, though nobody is named
 SOMEBODY = compiled(
     r"\b(?:un|une) (?:homme|femme|patiente?|enfant|garçon|fille|adolescente?|bébé|nourrisson|victime|blessée?)\b"
+    r"|\b(?:[Ss]elon|[Dd]['’]après) une? (?=[a-zà-ÿ])"  # « selon un ouvrier »: it is he who goes on speaking
 )
 INDEFINITE = compiled(r"une? (?!autre)", re.IGNORECASE)
 OWNERS = frozenset({"person", "organisation"})

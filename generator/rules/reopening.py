@@ -18,7 +18,8 @@ from generator.rules.antecedents import OWNERS, standing_alone
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Fact
 
-ABOUT = compiled(r"^(?P<front>[^,«»]{3,80}, )?(?P<who>[Ii]ls?|[Ee]lles?) (?=\w)")
+# « Quant à la ville, elle… »: she is named there
+ABOUT = compiled(r"^(?!(?:[Qq]uant (?:à|aux?)|[Pp]our) )(?P<front>[^,«»]{3,80}, )?(?P<who>[Ii]ls?|[Ee]lles?) (?=\w)")
 HIS = compiled(r"\b(?:(?P<of>de|à) )?(?P<det>son|sa|ses) (?P<noun>[a-zà-ÿ-]+)")
 OWNING = {"son": ("m", "s"), "sa": ("f", "s"), "ses": ("m", "p")}
 # « à son tour », « de son nom complet » are nobody's

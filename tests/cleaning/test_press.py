@@ -57,6 +57,9 @@ def test_what_a_desk_mends_unasked(typed: str, french: str) -> None:
     "sentence",
     [
         "Il vit dans les environs depuis deux ans.",
+        "Cet acte ferait suite aux propos du maire.",
+        "Ils donnèrent suite à la demande.",
+        "Le chef d'état-major a signé.",
         "Les quelques voisins qui restent ont signé.",
         "Les dés le montrent, et celui-là est pipé.",
         "Un homme, 52 ans plus tard, a retrouvé la lettre.",

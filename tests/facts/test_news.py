@@ -30,6 +30,20 @@ def test_what_does_what_the_title_says_is_the_news_behind_a_scene() -> None:
     assert _news(*scene, of_old) == scene[0]
 
 
+def test_a_source_is_told_from_where_it_begins() -> None:
+    first = "Une vieille rue d'Ornay change de visage."
+    full = "La ville a ouvert mardi la première école de dentelle du pays."
+    assert _news(first, full) == first
+    cleft = "Alors que Lavène attendait encore, c'est Ornay qui a sa dentelle."
+    assert _news(cleft, full) == cleft
+
+
+def test_what_goes_on_from_another_sentence_is_not_the_news() -> None:
+    first = "Le conseil a voté un budget de deux millions d'euros."
+    for link in ("En effet", "Par la suite", "Cependant"):
+        assert _news(first, f"{link}, la ville d'Ornay ouvre la première école de dentelle du pays.") == first
+
+
 def test_a_habit_is_not_the_news() -> None:
     assert _news("L'école de dentelle d'Ornay reçoit chaque année des visiteurs du pays.", NEWS) == NEWS
 

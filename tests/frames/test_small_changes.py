@@ -20,7 +20,6 @@ from generator.frames.exchanges.spared import spared
 from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.synonyms import synonyms
 from generator.frames.exchanges.verb_turns import verb_turns
-from generator.frames.exchanges.whereas import whereas
 from generator.frames.exchanges.years import as_told, years
 from generator.frames.gates import stands
 
@@ -30,7 +29,7 @@ KNOWN = World({}, {}, frozenset(), DAY, frozenset({"RPL", "LR"}))
 
 def made(text: str) -> Iterable[Change]:
     yield from (*incises(text), *joined(text), *only(text), *sigles(text, KNOWN), *spared(text))
-    yield from (*years(text, DAY), *manners(text), *sides(text), *whereas(text))
+    yield from (*years(text, DAY), *manners(text), *sides(text))
 
 
 def said(text: str) -> str:
@@ -55,11 +54,6 @@ CHANGED = [
     ),
     ("En effet, la crue monte.", "La crue monte."),
     ("À noter que la crue monte.", "La crue monte."),
-    (
-        "Le prix du bac baisse, alors que les clients sont plus nombreux.",
-        "Le prix du bac baisse, tandis que les clients sont plus nombreux.",
-    ),
-    ("Alors que la maire parlait, la digue a cédé.", "Tandis que la maire parlait, la digue a cédé."),
     ("Le bac a violemment percuté le quai.", "Le bac a percuté violemment le quai."),
     ("La maire a annoncé officiellement sa venue.", "La maire a officiellement annoncé sa venue."),
     ("Une violente explosion a détruit le quai.", "Une explosion violente a détruit le quai."),

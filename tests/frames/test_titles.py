@@ -48,6 +48,7 @@ KEPT = [
     "Il cite l'épouse du ministre, Anne Rivet.",
     "Il cite le directeur de cabinet du président du port, Paul Morin.",
     "Paul Morin, qui a signé, est parti.",
+    "Le bac a coulé, selon Paul Morin, maire de Lomane, dans l'Orne, où il habite.",
     "La ville aime Paul Morin, maire de Lomane, son voisin.",
     "Il a dit : « Paul Morin, maire de Lomane, a signé. »",
 ]

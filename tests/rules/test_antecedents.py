@@ -103,3 +103,13 @@ def test_an_il_is_no_name_behind_the_verb_that_may_be_a_place() -> None:
     brief = extract(clean(Source(f"Le club recrute\n\n{text}")))
     recruit = next(f for f in brief.facts if f.text.startswith("Il devient"))
     assert "Fenwick" not in standing_alone(recruit, brief).text
+
+
+def test_who_was_heard_without_a_name_goes_on_speaking() -> None:
+    text = (
+        "Une passerelle cède à Sarlande\n\nUne passerelle a cédé lundi à Sarlande. « Nous cherchons encore », a déclaré Serge Lantier, "
+        "responsable des secours.\n\nSelon un ouvrier du chantier, des boulons sont tombés. « Nous posions deux poutres », a-t-il déclaré."
+    )
+    brief = extract(clean(Source(text)))
+    assert brief.quotes[-1].speaker == ""
+    assert standing_alone(brief.facts[-1], brief).text.endswith("a-t-il déclaré.")

@@ -57,6 +57,7 @@ def test_what_the_sentence_above_is_about_is_named(first: str, second: str, told
         ("La Suissesse Ana Roy prend la tête.", "À pied, l'Australienne forte de ses appuis entame sa remontée."),
         ("La société Veltane a licencié 120 employés.", "L'activité vélos a vu ses revenus bondir de 72 %."),
         ("Le pont a été fermé par Paul Roy.", "Il a démissionné mardi."),
+        ("La tempête a frappé la côte mardi.", "Quant à la ville, elle a rouvert ses plages."),
         ("Le maire Paul Roy a accusé mardi Marc Lami.", "Il nie les faits."),
         ("La tempête a frappé Ornay.", "Il faut réparer le pont."),
         ("La société Veltane a licencié 120 employés.", "Le maire Paul Roy a reçu ses avocats."),

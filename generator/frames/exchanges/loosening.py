@@ -37,7 +37,6 @@ from generator.frames.exchanges.spared import spared
 from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.synonyms import stands, synonyms
 from generator.frames.exchanges.verb_turns import verb_turns
-from generator.frames.exchanges.whereas import whereas
 from generator.frames.exchanges.years import years
 from generator.frames.in_place import in_place
 from generator.frames.library import load
@@ -186,7 +185,6 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from among(text)
     yield from spans(text)
     yield from joined(text)
-    yield from whereas(text)
     yield from manners(text)
     yield from sides(text)
     yield from only(text)

@@ -62,6 +62,8 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
         if "tandis" in match[0] and one != other and "con" not in one + other:
             yield halves(text[: match.start()], text[match.end() :], "contraste à part")
             continue
+        if "alors" in match[0] and {direction(before), direction(after)} != {"up", "down"}:
+            continue  # a reason or a reproach as often as a time
         same = one == other and (one == "pres" or "tandis" in match[0])
         weighed = NUMBERED.search(text[: match.start()]) and NUMBERED.search(text, match.end())
         if same and not any(is_listed(t.text, "backgrounds") for t in after):

@@ -56,6 +56,7 @@ NAMES = {
     "condition": "condition",
     "source": "source",
 }
+DONE_BEFORE = compiled(r"après (?:avoir|être|s['’]être) ", re.I)
 LATER = compiled(r"\b(?:plus t(?:ard|ôt)|après|avant|auparavant)$")  # « ont atteint neuf heures plus tard une antenne »
 SHORT_TIME = 5  # words of a time that may stand between verb and complement
 LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
@@ -71,7 +72,7 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
             held = inside_a_group(phrase, phrases[at + 1 :]) or too_heavy(plain, phrase) or bound_in(phrase, clause)
-            if held or not opens_a_sentence(phrase, plain):
+            if held or _is_the_point(phrase, clause) or not opens_a_sentence(phrase, plain):
                 continue
             if phrase.prep.startswith("suite") and clause.verb.lemma in ("faire", "donner"):
                 continue  # « font suite aux tentatives »
@@ -92,6 +93,12 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if not pointing:
         yield from _purpose(plain, clause)
         yield from _frame(plain)
+
+
+def _is_the_point(phrase: Phrase, clause: Clause) -> bool:
+    """Return whether « après avoir… » is as long as all the rest: « Ce don sera effectif après avoir été confirmé par décret » tells that."""
+    own = len(phrase.text.split())
+    return DONE_BEFORE.match(phrase.text) is not None and 2 * own >= len(clause.text.split())
 
 
 def _frame(plain: Layout) -> Iterator[Layout]:

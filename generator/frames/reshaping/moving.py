@@ -49,6 +49,7 @@ CALLED = compiled(
     r"(?:dit|surnommé|appelé|baptisé|nommé|intitulé|soit|tel|telle)e?s? ", re.I
 )  # it gives the name just before
 INSIDE = "détaché au milieu"
+WITH_ITS_OWN = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]|\)$")
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
 FIRST_OR_LAST = compiled(r"\b(?:premi[eè]re?|derni[eè]re?|seule?|précédente?|prochaine?)s?\b", re.I)
 STRONG = frozenset({"lui", "elle", "eux", "elles"})
@@ -187,4 +188,6 @@ def _closed(layout: Layout) -> bool:
     ends = [tokens(p.text)[-1] for p in last]
     if any(token.tense == "ppast" or token.mood == "inf" for token in ends):
         return True  # « 70 blessés dont 23 pompiers hospitalisés | à la mi-journée », « son intention de partir | jusqu'ici »
+    if any(WITH_ITS_OWN.search(p.text) for p in last):
+        return True  # « … sur la barrière qui a cédé | à la suite du but », « à 4 millions (mairie) | vers 11 h »
     return any(p.clause is not None or p.role in ("quote", "completive", "infinitive") for p in last)

@@ -25,6 +25,7 @@ OPENS = frozenset({"qui", "que", "qu'", "qu’", "dont", "où", "si", "lorsque",
 ADVERBS = frozenset({"ainsi", "également", "aussi", "notamment", "alors", "même", "finalement"})
 STATES = frozenset(
     {"être", "avoir", "pouvoir", "devoir", "vouloir", "savoir", "rester", "demeurer", "compter", "comprendre"}
+    | {"craindre", "redouter", "espérer", "souhaiter", "ignorer", "croire", "penser", "estimer", "considérer", "vivre"}
 )
 TENSES = frozenset({"pres", "perf", "past", "impf", "plup", "fut"})
 PAST = frozenset({"perf", "past", "plup", "impf"})

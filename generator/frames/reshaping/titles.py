@@ -159,6 +159,8 @@ def _turned(text: str, found: Sequence[Token], one: _Person) -> str | None:
         return None
     if after is not None and after.text == "," and follows is not None and follows.pos in ("PROPN", "NOUN"):
         return None  # « ministre de l'Immigration, Réfugiés et Citoyenneté »
+    if one.name < one.what and after is not None and after.text == "," and follows is not None and follows.pos == "ADP":
+        return None  # « Ana Roy, maire de Lomane, dans l'Orne »: where the town is
     if one.what < one.name and _of_somebody(found, one.start):
         return None  # « le directeur de cabinet du président, Paul Roy »
     name = text[found[one.name[0]].start : found[one.name[1] - 1].end]
