@@ -128,10 +128,11 @@ def in_present(like: VerbGroup, wish: str) -> bool:
     """Return whether a verb group is to be told in the present: an event, and the present is wished.
 
     « N'ont pas entendu » tells an event; « n'entendent pas » would tell a state, as « dirige » would of who « a dirigé »
-    and « sont privés d'eau » of who has water again; « règle bien » is no more what « a bien réglé » confirms.
+    and « sont privés d'eau » of who has water again; « règle bien » is no more what « a bien réglé » confirms,
+    nor « perd maintenant » what « a maintenant perdu » counts.
     """
     event = like.tense in EVENT and like.mood == "ind" and not like.negation and like.voice != "passive"
-    event = event and "bien" not in like.adverbs
+    event = event and listed("accomplished").isdisjoint(like.adverbs)
     return wish == "present" and event and like.lemma not in listed("enduring")
 
 

@@ -82,15 +82,21 @@ def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
 
 
 def _named_news(first: Fact, brief: Brief) -> Fact:
-    """Return the news, or the first fact where the news is the second and calls by a bare noun what that one names: « Le journal ne tire qu'à… »."""
+    """Return the news, or what opens its paragraph where the news comes second there and calls by a bare noun what that names: « Le journal ne tire qu'à… »."""
     before = preceding(first, brief)
     clause = next(iter(parsed(first.text).clauses), None)
-    if before is None or before is not brief.facts[0] or clause is None or clause.subject is None:
+    if before is None or not _opens(before, brief) or clause is None or clause.subject is None:
         return first
     bare = BARE.match(clause.subject.text) is not None and before.paragraph == first.paragraph
     names = [name for e in brief.entities for name in e.names if name in brief.cleaned.title]
     named = any(name in before.text and name not in first.text for name in names)
     return before if bare and named and not (before.text.endswith("?") or before.text.startswith("«")) else first
+
+
+def _opens(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact is the first of its paragraph."""
+    before = preceding(fact, brief)
+    return before is None or before.paragraph != fact.paragraph
 
 
 def _with_leaning(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:

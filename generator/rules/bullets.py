@@ -45,6 +45,8 @@ COMPARED, PART = compiled(r", contre (\d[\d,]*)[^,]*$"), compiled(r"\bdont (?:\w
 POINTED, CAPITAL = compiled(r"(?:l[ea] |l['’])", 2), compiled(r"(?<!^)\b[A-ZÀ-Þ]")
 AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b")
 HEARD = ("lead", "heading", "closing", "faq")  # where a hurried reader finds a fact anyway
+ASIDE_LAST, PAIR = compiled(r"–\s*\.?$"), 2  # what a dash opens ends on no dash, and has one on each side
+FEW = 2  # words behind the last comma
 TRIED = 14  # points of one fact looked at
 
 
@@ -104,7 +106,15 @@ def _whole(text: str, fact: Fact, assignment: Assignment) -> bool:
         return False
     kept = sound(text, fact) and entire(text.rstrip("."), fact) and stands(text)
     told = kept and _told_whole(text) and len(SAYS.findall(text)) >= len(SAYS.findall(fact.text))
-    return alone and told and not told_as_news(text, fact, assignment.brief)
+    torn = _cuts_last(text, fact) or text.count("–") % PAIR or ASIDE_LAST.search(text)
+    return alone and told and not torn and not told_as_news(text, fact, assignment.brief)
+
+
+def _cuts_last(text: str, fact: Fact) -> bool:
+    """Return whether a point ends on a word or two behind a comma that go on in its fact: « 58 points, deux [de plus que] »."""
+    last = text.rstrip(".").rpartition(", ")[2]
+    after = fact.text.partition(f", {last}")[2]
+    return "," in text and len(last.split()) <= FEW and after[:1] == " "
 
 
 def _cuts_series(text: str, fact: Fact) -> bool:

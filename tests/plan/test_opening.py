@@ -34,6 +34,14 @@ def test_what_goes_on_from_the_news_is_in_the_lead() -> None:
     assert told[1].startswith("Son bénéfice net")
 
 
+def test_what_names_the_news_opens_its_paragraph_wherever_that_stands() -> None:
+    shop = "Le Veltane 9 sera en boutique le 3 mai."
+    named = "Le Veltane 9 a été présenté mardi à Angers par la société."
+    bare = "Le téléphone a une batterie de 7 000 mAh et un appareil photo de 90 mégapixels."
+    title = "Veltane 9 présenté avec une batterie de 7 000 mAh et un appareil photo de 90 mégapixels"
+    assert _lead(f"{shop}\n\n{named} {bare}\n\n{REST}", title)[0] == named
+
+
 def test_who_is_still_shut_out_stays_beside_what_opens() -> None:
     shut = "Les camions resteront interdits."
     opens = "Le pont d'Ornay rouvrira lundi, a annoncé la mairie. Les vélos pourront l'emprunter dès samedi."

@@ -9,7 +9,7 @@ import pytest
 from generator import Source, build, find_site
 from generator.facts.reading import parsed
 from generator.rules import bullets
-from generator.rules.bullets import _cuts_comparison, _cuts_series, _fronts, _named, _told_whole
+from generator.rules.bullets import ASIDE_LAST, _cuts_comparison, _cuts_last, _cuts_series, _fronts, _named, _told_whole
 from generator.sources import read
 from generator.types import Article, Fact, Sentence, Span
 
@@ -73,3 +73,11 @@ def test_a_log_of_the_day_has_no_points(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_point_cuts_no_series_and_moves_no_place(point: str, told: str, torn: bool) -> None:
     fact = Fact("F1", told, Span(0, len(told)), 0.5, 0)
     assert (_cuts_series(point, fact) or _cuts_comparison(point, fact) or _fronts(point, fact)) is torn
+
+
+def test_a_point_ends_on_no_word_that_its_fact_goes_on_from_nor_on_a_dash() -> None:
+    told = "La victoire porte Ornay à 40 points après 20 matchs, trois de plus que Lisse."
+    fact = Fact("F1", told, Span(0, len(told)), 0.5, 0)
+    assert _cuts_last("La victoire porte Ornay à 40 points après 20 matchs, trois.", fact)
+    assert not _cuts_last(told, fact)
+    assert ASIDE_LAST.search("Roy a tiré le maillot de Vannier – entré à la pause –.")
