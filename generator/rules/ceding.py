@@ -7,16 +7,18 @@ from collections.abc import Collection, Sequence
 
 from generator.facts.groups import stems
 from generator.frames.beings import is_somebody
-from generator.french.leaning import answers
+from generator.french.leaning import answers, leans, points_back
 from generator.french.morphology import singular
+from generator.french.regular import Uninflectable
 from generator.french.resting import rests
+from generator.french.words import listed
 from generator.plan.budget import count
 from generator.plan.opening import following
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
-LEFT, LEFT_WORDS = 2, 35  # facts that a section keeps, or one of so many words
-LEAST, SHARE = 220, 0.16  # words of an article that may leave some, and their share (read on 132 texts)
+LEFT_WORDS = 40  # that a section keeps at least
+LEAST, SHARE = 220, 0.24  # words of an article that may leave some, and their share (read on 132 texts)
 MOST_AFTER, MOST_WORDS = 2, 40  # facts that go with theirs, and all their words: more is no answer
 OWN = 0.35  # of the words ordered, that the source has
 # Of weight: what the article is about, or a section opens with, is told there.
@@ -31,6 +33,7 @@ SUBJECT = compiled(
 )  # what leans by its subject alone goes with what names it
 # « Le médicament », « ce dossier »: what is named so was met before.
 KNOWN = compiled(r"\b(?:l[ea]s?|ce|cet|cette|ces|du|aux?|des) (?P<noun>\w+)|\b[ld]['’](?P<elided>\w+)", re.IGNORECASE)
+NAME = compiled(r"(?<!^)(?<![«.:!?] )\b[A-ZÀ-Þ][\w’-]{2,}")
 # « selon leur porte-parole », « …, assure-t-elle », « selon elle »: whose, who, stands before.
 THEIRS = compiled(
     r"\bleurs?\b|^(?:[\w'’-]+ ){0,5}(?:son|sa|ses) |\w-(?:t-)?(?:ils?|elles?)\b|\b(?:selon|pour|d['’]après) (?:lui|elles?|eux)\b",
@@ -54,7 +57,7 @@ def passage(fact: Fact, assignment: Assignment, taken: Collection[str]) -> tuple
         return ()
     left = [id for id in own if id not in kept and id not in taken and id not in ids]
     opens = fact.id == next((id for id in own if id not in kept), "") and fact.weight >= OPENING
-    enough = len(left) >= LEFT or sum(count(brief.fact(id).text) for id in left) >= LEFT_WORDS
+    enough = sum(count(brief.fact(id).text) for id in left) >= LEFT_WORDS
     return told if enough and not opens else ()
 
 
@@ -115,19 +118,47 @@ def _is_taken_up(told: Sequence[Fact], brief: Brief) -> bool:
     soon = {stem for f in after for named in KNOWN.finditer(f.text) for stem in stems(named["noun"] or named["elided"])}
     ids = {fact.id for fact in told}
     met = (e for e in brief.entities if e.facts and min(e.facts, key=_rank) in ids)
-    return bool(new & soon) or any(_rank(id) > last for entity in met for id in entity.facts)
+    return (
+        bool(new & soon)
+        or any(_rank(id) > last for entity in met for id in entity.facts)
+        or _is_named_later(told, brief)
+    )
+
+
+def _is_named_later(told: Sequence[Fact], brief: Brief) -> bool:
+    """Return whether a name that a passage is the first to tell comes again: « Halden », whom it alone presents."""
+    first, last = told[0].rank, told[-1].rank
+    before = " ".join((brief.cleaned.title, *(f.text for f in brief.facts if f.rank < first)))
+    after = " ".join(f.text for f in brief.facts if f.rank > last)
+    new = {name for fact in told for name in NAME.findall(fact.text) if name not in before}
+    return any(name in after for name in new)
 
 
 def _is_pointed_at(told: Sequence[Fact], brief: Brief) -> bool:
-    """Return whether the next sentence of the paragraph points back: « ce stade », « Le club » of whoever the passage names."""
+    """Return whether the next sentence points back: « ce stade », « Le club » of whoever the passage names."""
     after = following(told[-1], brief)
+    if after is not None and (leans(after.text) or points_back(after.text)):
+        return True  # a section that has lost what « ces chiffres » are would bring it back
     if after is None or after.paragraph != told[-1].paragraph:
         return False
     opens = KNOWN.match(after.text)
     body = (opens["noun"] or opens["elided"] or "").lower() if opens is not None else ""
     ids = {fact.id for fact in told}
     named = any(entity.kind in ("person", "organisation", "") and ids & set(entity.facts) for entity in brief.entities)
-    return POINTS.search(after.text) is not None or (named and bool(body) and is_somebody(body, singular(body)))
+    if POINTS.search(after.text) is not None or (named and bool(body) and _is_body(body)):
+        return True
+    names = any(NAME.search(fact.text) for fact in told)
+    return names and any(
+        (found["noun"] or found["elided"]).lower() in listed("parties") for found in KNOWN.finditer(after.text)
+    )
+
+
+def _is_body(noun: str) -> bool:
+    """Return whether a noun is of people or of a body; a name that is no noun, « la FIDH », is of none here."""
+    try:
+        return is_somebody(noun, singular(noun))
+    except Uninflectable:
+        return False
 
 
 def _stems_before(fact: Fact, brief: Brief) -> set[str]:

@@ -50,10 +50,10 @@ class Pieces(NamedTuple):
         return tuple(p for p in self.clause.phrases if p.role in CORE and p.start >= self.clause.verb.start)
 
 
-def pieces(fact: Fact, brief: Brief) -> Iterator[Pieces]:
-    """Yield the fact's independent clauses that have a subject to name and tell nobody else's words."""
+def pieces(fact: Fact, brief: Brief, quoting: bool = False) -> Iterator[Pieces]:
+    """Yield the fact's independent clauses that have a subject to name and tell nobody else's words, unless they may be `quoting` some."""
     parse = parsed(fact.text)
-    if not parse.complete or "«" in fact.text:
+    if not parse.complete or ("«" in fact.text and not quoting):
         return
     for clause in (*(c for c in parse.clauses if c.main), *reported(parse)):
         subject = _subject(clause, fact, brief)

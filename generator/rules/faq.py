@@ -22,6 +22,7 @@ from generator.rules.bodies import by_own_name
 from generator.rules.ceding import passage, tells_all
 from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, holding, is_whole, refused, standing
+from generator.rules.leaving import left, times, told_left
 from generator.rules.owed import long_enough
 from generator.rules.pen import Pen
 from generator.rules.readers import of_source
@@ -86,6 +87,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     if _is_short(assignment) and not _wanted(assignment):
         return ()
     ranked = list(_of_facts(assignment, desk))
+    if not _wanted(assignment) or len(ranked) < least:
+        ranked += _left(ranked, assignment, desk)
     found = sorted(ranked, key=lambda entry: entry.spare)
     # One at least says what stands nowhere else, or a FAQ was ordered: the page is not read twice.
     new = found and (not found[0].spare or (assignment.brief.cleaned.request.questions and found[0].spare < WORN))
@@ -161,6 +164,26 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         left = is_whole(one.answer, one.fact) or _says_all(one, assignment, desk)
         ceded |= {id for sentence in told for id in sentence.facts} if left else set()
         yield Entry(one.question, told, max(_spare(one, above, desk), TOLD * (not left)))
+
+
+def _left(entries: Sequence[Entry], assignment: Assignment, desk: Desk) -> Iterator[Entry]:
+    """Yield facts that the FAQ alone will tell, after these entries: each sort of question and each fact once or twice."""
+    known, above = refused(assignment), [*(t.text for t in standing(assignment, "heading")), *desk.written_headings]
+    taken = {id for entry in entries for sentence in entry.sentences for id in sentence.facts}
+    questions, kinds = {entry.question for entry in entries}, Counter[str]()
+    for one in left(assignment, desk, taken):
+        again = one.fact.id in taken or one.question in questions or kinds[one.kind] >= times(one.kind)
+        headed = _asked_above(one, above, desk) or _answered(one, above, desk) or echoes_lead(one, desk)
+        refusable = bare(one.answer) in known or desk.brief.cleaned.flawed(f"{one.question} {one.answer}")
+        if again or headed or refusable or not passage(one.fact, assignment, taken):
+            continue
+        told = told_left(one, assignment, taken)
+        if taken & {id for sentence in told for id in sentence.facts}:
+            continue
+        taken |= {id for sentence in told for id in sentence.facts}
+        questions.add(one.question)
+        kinds[one.kind] += 1
+        yield Entry(one.question, told)
 
 
 def _echoed(one: Asked) -> bool:

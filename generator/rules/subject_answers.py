@@ -17,7 +17,7 @@ from generator.rules.line_wholeness import complete, lacking
 from generator.rules.pen import Pen
 from generator.rules.pieced import closed
 from generator.rules.repeating import again
-from generator.rules.subjects import KIND, tells, touched
+from generator.rules.subjects import KIND, is_first, tells, touched
 from generator.rules.untied import untied
 from generator.shelf import compiled
 from generator.types import Assignment, Fact
@@ -38,7 +38,7 @@ def of_subjects(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Aske
     """Yield what readers of such a story ask, where a fact answers it in one sentence."""
     brief, site, seed = assignment.brief, assignment.site, assignment.seed
     alone = untied(standing_alone(fact, brief))
-    for one in touched(alone, brief):
+    for one in (found for found in touched(alone, brief) if is_first(fact, found.name, brief)):
         asked = phrases.say(site, f"sujets.{one.name}", one.words, seed)
         question = closed(max(asked, key=len, default=""), "?")  # the one that names more
         may = told if one.pointing else told_whole

@@ -19,6 +19,7 @@ from generator.types import Brief, Fact
 
 DATA = Path(__file__).parent / "data" / "sujets.toml"
 KIND = "sujet"
+DIGIT = compiled(r"\d")
 ANYTHING, NOTHING = r"", r"(?!)"
 OPENING = 2  # facts that tell what sort of story it is, beside the title
 THINGS = frozenset({"product"})
@@ -59,6 +60,14 @@ def touched(fact: Fact, brief: Brief) -> Iterator[Touched]:
         if found:
             named = {name: _inside(said) for name, said in found.groupdict().items() if said}
             yield Touched(subject.name, {**words, **named}, found.group(), subject.pointing)
+
+
+def is_first(fact: Fact, name: str, brief: Brief) -> bool:
+    """Return whether no fact before one counts what a subject asks about: « 1 846 adultes », then 1 200 of another study."""
+    subject = next(s for s in _subjects() if s.name == name)
+    return not DIGIT.search(fact.text) or not any(
+        DIGIT.search(before.text) and _found(subject, before.text) for before in brief.facts if before.rank < fact.rank
+    )
 
 
 def tells(name: str, text: str) -> str:
