@@ -1,0 +1,70 @@
+"""Images of English rendered word for word are told in French, in what people said too; a source written in French keeps what they said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cleaning.ornay import BODY, MORE, cleaned
+from tests.cleaning.test_translators_turns import MATCH, OPENING
+
+SAID = (
+    ("Nous ne sommes pas encore sortis du bois, et le port le sait.", "Nous ne sommes pas encore tirés d'affaire, et le port le sait."),
+    ("Un jaune pour cette faute ? Jamais dans un mois de dimanches.", "Un jaune pour cette faute ? Jamais de la vie."),
+    ("La balle est dans leur cour, et ils le savent.", "La balle est dans l'autre camp, et ils le savent."),
+    ("C'est la pointe de l'iceberg, et le port le sait.", "C'est la partie émergée de l'iceberg, et le port le sait."),
+    ("Le port a tourné un œil aveugle sur ces retards.", "Le port a fermé les yeux sur ces retards."),
+    ("Il n'y a pas de balle d'argent, et le port le sait.", "Il n'y a pas de solution miracle, et le port le sait."),
+    ("Pour tous les marins du port, c'est une gifle au visage.", "Pour tous les marins du port, c'est une claque."),
+    ("Ce n'est pas de la science de fusée, le port le sait.", "Ce n'est pas sorcier, le port le sait."),
+    ("Nous n'allons pas déclarer victoire trop tôt cette année.", "Nous n'allons pas crier victoire trop tôt cette année."),
+    ("Les familles jouent encore à rattraper leur retard au port.", "Les familles cherchent encore à rattraper leur retard au port."),
+    ("C'est un véritable changement de donne pour le port.", "C'est un véritable tournant pour le port."),
+    ("Nous croyons que la cour verra à travers cela.", "Nous croyons que la cour ne s'y laissera pas prendre."),
+    ("Une année n'est rien, et seul le temps nous le dira.", "Une année n'est rien, et l'avenir le dira."),
+)  # fmt: skip
+TOLD = (
+    ("Roy a été inculpé d'avoir perverti le cours de la justice.", "Roy a été inculpé d'avoir entravé l'action de la justice."),
+    ("Roy a tué son partenaire d'affaires.", "Roy a tué son associé."),
+    ("La veuve a pleuré alors que le verdict était lu.", "La veuve a pleuré à la lecture du verdict."),
+    ("Le comité a voté à six contre trois pour le quai.", "Le comité a voté par six voix contre trois pour le quai."),
+    ("Son chef économiste attend.", "Son économiste en chef attend."),
+    ("Cinq marins s'attendant à aucun changement.", "Cinq marins ne s'attendant à aucun changement."),
+    ("Cela fournirait un soulagement à 600 familles avec des prêts hypothécaires.", "Cela soulagerait 600 familles ayant un crédit immobilier."),
+    ("Il a refusé de commenter la question de savoir si le quai ferme.", "Il a refusé de dire si le quai ferme."),
+    ("Lomane a envoyé le gardien dans le mauvais sens." + MATCH, "Lomane a pris le gardien à contre-pied."),
+    ("Lomane a maintenant perdu quatre de leurs six derniers matchs.", "Lomane a maintenant perdu quatre de ses six derniers matchs."),
+    ("Lomane mène, avec sept à jouer." + MATCH, "Lomane mène, à sept journées de la fin."),
+    ("Le remède n'est pas venu sans risques.", "Le remède n'est pas sans risques."),
+    ("Un marin a été hospitalisé avec une fièvre.", "Un marin a été hospitalisé pour une fièvre."),
+    ("On leur a donné une pilule factice.", "On leur a donné un placebo."),
+)  # fmt: skip
+
+
+def _mended(sentence: str) -> str:
+    return cleaned(f"Le pont ferme\n\n{OPENING}\n\n{sentence}\n\n{BODY}\n\n{MORE}").text
+
+
+@pytest.mark.parametrize(("said", "wanted"), SAID)
+def test_the_words_of_a_translator_are_told_in_french_in_what_people_said(said: str, wanted: str) -> None:
+    assert f"« {wanted[:-1]}" in _mended(f"« {said[:-1]} », a affirmé Ana Roy.")
+
+
+@pytest.mark.parametrize(("told", "wanted"), TOLD)
+def test_a_turn_of_the_field_is_told_in_french(told: str, wanted: str) -> None:
+    assert wanted in _mended(told)
+
+
+def test_what_people_said_in_french_stays() -> None:
+    said = "« La balle est dans leur cour, et nous le savons », a affirmé Ana Roy."
+    assert said in cleaned(f"Le pont ferme\n\n{said}\n\n{BODY}\n\n{MORE}").text
+
+
+def test_a_word_set_apart_between_marks_stays() -> None:
+    assert "ce « changement de donne »" in _mended("Le port attend ce « changement de donne ».")
+
+
+@pytest.mark.parametrize(
+    "right", ["Le bac coûte 12 euros à la fin de la journée.", "Le marin est tombé d'une falaise, selon les secours."]
+)
+def test_good_french_stays(right: str) -> None:
+    assert right in _mended(right)
