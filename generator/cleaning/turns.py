@@ -63,7 +63,7 @@ def said(match: re.Match[str], motif: str, into: str) -> str | None:
     form = _form(match["verb"], lemma[2], compound)
     if (
         form is None
-        or _names(match["verb"], ahead)
+        or _names(match["verb"], ahead, lemma[2])
         or (compound and not being and auxiliary(other[1]) == "être" and other[1] not in WITH_OBJECT)
     ):
         return None
@@ -120,14 +120,15 @@ def _like(form: Form, lemma: str) -> str:
         return ""
 
 
-def _names(verb: str, ahead: str) -> bool:
-    """Return whether a form is a noun where it stands: « la demande pour », « une forte demande », « sans appel »."""
+def _names(verb: str, ahead: str, lemma: str) -> bool:
+    """Return whether a form is a noun where it stands: « la demande pour », « une forte demande », « sans appel »; « un ami fait face » has none."""
     if not any(form.pos == "NOUN" for form in lookup(verb)):
         return False
     last = LAST.search(ahead)
     if last is None:
         return False
-    return last[0] in NOUN_AFTER or any(form.pos in ("DET", "ADJ") for form in lookup(last[0].lower()))
+    told = ("DET",) if lemma == "faire" else ("DET", "ADJ")
+    return last[0] in NOUN_AFTER or any(form.pos in told for form in lookup(last[0].lower()))
 
 
 def _compound(form: Form, being: str, adverb: str, lemma: str) -> str:

@@ -20,6 +20,8 @@ SAID = (
     ("Les familles jouent encore à rattraper leur retard au port.", "Les familles cherchent encore à rattraper leur retard au port."),
     ("C'est un véritable changement de donne pour le port.", "C'est un véritable tournant pour le port."),
     ("Nous croyons que la cour verra à travers cela.", "Nous croyons que la cour ne s'y laissera pas prendre."),
+    ("Nous voulons faire une différence pour les marins.", "Nous voulons changer les choses pour les marins."),
+    ("Nos pensées sont avec la famille de la victime.", "Nos pensées vont à la famille de la victime."),
     ("Une année n'est rien, et seul le temps nous le dira.", "Une année n'est rien, et l'avenir le dira."),
 )  # fmt: skip
 TOLD = (
@@ -37,6 +39,14 @@ TOLD = (
     ("Le remède n'est pas venu sans risques.", "Le remède n'est pas sans risques."),
     ("Un marin a été hospitalisé avec une fièvre.", "Un marin a été hospitalisé pour une fièvre."),
     ("On leur a donné une pilule factice.", "On leur a donné un placebo."),
+    ("Le marin a été innocenté du meurtre. Le jury attend.", "Le marin a été acquitté du meurtre."),
+    ("Le jury a mis une heure pour le condamner à l'unanimité.", "Le jury a mis une heure pour le déclarer coupable à l'unanimité."),
+    ("Un homme qui a tué son ami fait face à une peine de prison. Le jury attend.", "Un homme qui a tué son ami encourt une peine de prison."),
+    ("Il a refusé, citant l'indépendance du port.", "Il a refusé, invoquant l'indépendance du port."),
+    ("Roy a coupé à l'intérieur et a enroulé un tir du pied gauche." + MATCH, "Roy a repiqué dans l'axe et a enroulé une frappe du gauche."),
+    ("Lomane attend la fenêtre de transfert d'hiver.", "Lomane attend le mercato d'hiver."),
+    ("Les patients avec un cancer craignent une infection sérieuse.", "Les patients atteints d'un cancer craignent une infection grave."),
+    ("Dans une déclaration lue à l'extérieur de la cour, Ana Roy a remercié le port.", "lue à la sortie du tribunal, Ana Roy"),
 )  # fmt: skip
 
 

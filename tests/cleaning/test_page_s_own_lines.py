@@ -91,3 +91,43 @@ def test_points_below_a_standfirst_go_where_the_text_tells_them_again() -> None:
     left = _text(above=f"{first}\n\n{points}")
     assert "Points forts" not in left
     assert "• " not in left
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "2 de 9 | Un bus scolaire repose sur le côté après la crue à Ornay.",
+        "Image 2 de 5 : Une grue effondrée sur le quai nord",
+        "3 sur 4 – Des secours fouillent les maisons du quai d'Ornay.",
+        "Une grue effondrée sur le quai nord, le 3 mars 2026. Jo Dale/La Presse canadienne",
+        "Regarder maintenant : 1:42 La grue s'effondre",
+    ],
+)
+def test_a_numbered_picture_or_a_timed_film_tells_no_news(caption: str) -> None:
+    assert _text(above=caption) == WHOLE
+    assert _text(between=caption) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        "© 2026 The Lomane Post. Tous droits réservés. Utilisé avec permission.",
+        "Ce contenu est produit par une équipe distincte de la rédaction.",
+        "Un bon journalisme coûte cher. Soutenez The Lomane Post à partir de 1 € par mois.",
+        "Le Lomane Post ne cautionne pas les opinions exprimées par les commentateurs.",
+        "Cette histoire a été publiée à l'origine dans The Lomane Post et est reproduite ici avec permission.",
+    ],
+)
+def test_what_a_paper_says_of_its_own_page_goes(mention: str) -> None:
+    assert _text(below=mention) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Louise Hamelin ne cautionne pas les propos de son adjoint, a-t-elle dit lundi soir.",
+        "Une lettre a été publiée dans le journal du quai en mai, selon Louise Hamelin.",
+    ],
+)
+def test_a_sentence_of_like_words_stays(told: str) -> None:
+    assert told in _text(between=told)

@@ -69,7 +69,6 @@ def test_what_may_be_good_french_waits_for_a_translated_source(damaged: str, men
 @pytest.mark.parametrize(
     "sentence",
     [
-        "« Nous ne mettrons pas de chiffre sur le chantier », dit la maire.",
         "Il va en effet démissionner.",
         "Le classement est réalisé ainsi qu'un sondage.",
         "Ils ont signé la facture du peintre.",
