@@ -13,13 +13,11 @@ AT = compiled(r"(?:À|Aux?) ")
 SOURCE = compiled(
     r"(?:Selon|D['’]après) [^,«»]* (?:[ldLD]['’])?(?P<last>[\w-]+), (?:l[ea]s? |l['’]|une? |des )?(?P<first>[\w-]+)"
 )
-LOOSE = compiled(r"\b(?:lieu|cadre|moyen|cause|concession|condition|but|suite|état) en tête")
-ADVERB = "adverbe après le verbe"
 
 
 def governed(said: Candidate, source: str) -> bool:
     """Return whether a candidate opens on an « à » that tells no time: « À une fin, la vente amène la saga »."""
-    return any(AT.match(front) and pattern("at_times").match(front) is None for front in _moved(said, source))
+    return any(AT.match(front) and pattern("at_times").match(front) is None for front in fronted(said, source))
 
 
 def collides(said: Candidate, source: str) -> bool:
@@ -32,15 +30,7 @@ def collides(said: Candidate, source: str) -> bool:
     )
 
 
-def moves_loosely(said: Candidate, source: str) -> bool:
-    """Return whether a candidate sets a place, a manner, a cause or an aim in front, or an adverb behind the verb.
-
-    What a verb governs shows badly in a source translated word for word: of its phrases only times and sources are moved.
-    """
-    return ADVERB in said.form or (LOOSE.search(said.form) is not None and next(_moved(said, source), "") != "")
-
-
-def _moved(said: Candidate, source: str) -> Iterator[str]:
+def fronted(said: Candidate, source: str) -> Iterator[str]:
     """Yield what a move set in front of a sentence and the source has further on."""
     if "en tête" not in said.form:
         return

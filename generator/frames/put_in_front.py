@@ -9,7 +9,7 @@ from generator.frames.rank import Candidate
 from generator.frames.reading import first_clause
 from generator.frames.reshaping.movables import MONTH
 from generator.french.lexicon import known
-from generator.french.syntax import COMPOUND, FINITE
+from generator.french.syntax import FINITE
 from generator.shelf import compiled
 
 FRONT = compiled(r"(?P<front>[^,«»]{2,90}), (?=\w)")
@@ -17,8 +17,6 @@ GERUND = compiled(r"(?:Tout )?[Ee]n (?:s['’]|se |y |n['’])?\w+ant\b")
 IN_FRONT = compiled(
     r"[A-ZÀ-Þ][^,«»:()]{2,60}, (?:à|au|aux|en|dans|sur|lors|pour|avec|avant|après|depuis|selon) [^,«»:()]{2,60}, (?:ils? |elles? |on |les? |la |l['’]|des |une? |ce |cet |cette |ces |[A-ZÀ-Þ])"
 )
-AGED = compiled(r"Âgée?s? de \d+ ans, ")
-YEAR = compiled(r"\b(?:19|20)\d\d\b")
 HOW_LATE = compiled(r"(?:À la dernière minute|Au dernier moment|À temps|Du jour au lendemain|Sur le coup|In extremis),")
 OF_A_DATE = compiled(rf"\d {MONTH}(?: \d{{4}})? (?:du|des|d[e’']) ?(?!cette|la même|l[’']an)")
 
@@ -44,14 +42,6 @@ def _by_the_way(said: Candidate, source: str) -> bool:
 def _two_in_front(said: Candidate, source: str) -> bool:
     """« Au terme du tour, dans le cahier du port, il a noté »: two circumstances in front where the source had one."""
     return any(IN_FRONT.match(text) and not IN_FRONT.match(source) for text in said.sentences)
-
-
-def _aged_since(said: Candidate, source: str) -> bool:
-    """« Âgé de 25 ans, il a débuté en 2009 »: his age is that of today."""
-    if AGED.match(source) or not any(AGED.match(t) and YEAR.search(t) for t in said.sentences):
-        return False
-    clause = first_clause(said.sentences[0])
-    return clause is not None and clause.verb.tense in COMPOUND | {"past", "impf"} and clause.verb.voice != "passive"
 
 
 def _torn_from_date(said: Candidate, source: str) -> bool:
@@ -94,7 +84,6 @@ IN_FRONT_CHECKS = (
     ("", _capital_inside),
     ("moyen en tête", _by_the_way),
     ("", _two_in_front),
-    ("", _aged_since),
     ("temps en tête", _torn_from_date),
     ("temps en tête", _last_minute),
     ("opposition en tête", _set_beside),

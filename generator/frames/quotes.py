@@ -116,11 +116,8 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
     subject = scene.refer(clause.subject)
     name = lowered(clause.subject, subject.text)
     around = [p for p in clause.phrases if p is not quote]
-    front = tuple(
-        lowered(p, p.text)
-        for p in around
-        if (p.end <= min(clause.verb.start, clause.subject.start) and p.start > quote.end) or p.end <= quote.start
-    )
+    start = min(clause.verb.start, clause.subject.start)  # whom it is said to stays behind the verb
+    front = tuple(lowered(p, p.text) for p in around if p.end <= start)
     rest = [p for p in around if lowered(p, p.text) not in front]
     front = _as_written(around[: len(front)], scene) if len(front) > 1 and around[0].end < clause.verb.start else front
     was_first = quote.start < clause.verb.start

@@ -108,12 +108,11 @@ def _presents(entity: Entity, text: str) -> bool:
 
 
 def short_name(entity: Entity) -> str:
-    """Return the shortest alias that is a word of the name (« Musk »), its end where it has one, else the name."""
+    """Return the shortest alias that ends the name (« Musk »), else the name: a first name is how friends call somebody."""
     if entity.kind != "person":
         return entity.name
-    short = [a for a in entity.aliases if a in entity.name and len(a) > 2 and a[0].isupper()]
-    last = [a for a in short if entity.name.endswith(a)]
-    return min(last or short, key=len, default=entity.name)
+    short = [a for a in entity.aliases if entity.name.endswith(a) and len(a) > 2 and a[0].isupper()]
+    return min(short, key=len, default=entity.name)
 
 
 def with_article(entity: Entity, name: str) -> str:

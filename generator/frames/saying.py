@@ -18,7 +18,6 @@ from generator.frames.exchanges.years import as_told
 from generator.frames.followed import misleads
 from generator.frames.gates import stands
 from generator.frames.given import given
-from generator.frames.governed import moves_loosely
 from generator.frames.instant import is_instant
 from generator.frames.leaning import antecedent, previous
 from generator.frames.library import load
@@ -38,6 +37,7 @@ from generator.frames.scene import Scene
 from generator.frames.short import shortened
 from generator.frames.takes import taken
 from generator.frames.tellings import candidates, understood
+from generator.frames.translated import too_free
 from generator.french.leaning import impersonal
 from generator.french.lexicon import is_first_name
 from generator.french.syntax import Phrase
@@ -53,7 +53,6 @@ SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})
 SHE_SAID = compiled(r"»,? (?:[\w’']+ )?\w+-(?:t-)?(?:il|elle)\b")  # her name has just been read
 GOES_ON = compiled(r"\b(?:elle|il)s?\b", 2)
-AGED = compiled(r"Âgé(?P<woman>e)? de \d+ ans, ")
 FIRST_PERSON = compiled(r"(?<![\w’'-])j(?:e |['’])", 2)
 OPPOSED = compiled(r"\b(?:cependant|toutefois|néanmoins|pourtant)\b", 2)
 STOPPED = compiled(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
@@ -71,7 +70,12 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     found = taken(scene, _found)
     if function not in SHORT:
         held = Held(
-            brief.names, scene.known, people(brief, context.known), _next(fact, brief), _coming(fact, brief, context)
+            brief.names,
+            scene.known,
+            people(brief, context.known),
+            _next(fact, brief),
+            _coming(fact, brief, context),
+            brief.cleaned.translated and not context.told,
         )
         best = ordered(scored(_with_own(found, fact), fact.text, context))[:MOST_KEPT]
         ranked = ordered((*best, *scored(_looser(best, fact, held, context), fact.text, context)))
@@ -82,7 +86,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     left = False
     for _, run, candidate in ranked:
         text = " ".join(candidate.sentences)
-        if not stands(text, as_told(fact.text, text, scene.known.day), whole, known) or _mistakes_gender(text, brief):
+        if not stands(text, as_told(fact.text, text, scene.known.day), whole, known):
             continue
         if whole and (chopped(candidate, fact.text, context.words) or displaced(candidate, fact.text)):
             continue
@@ -97,23 +101,14 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
 
 
 def _unfit(said: Candidate, fact: Fact, brief: Brief, context: Context) -> bool:
-    """Return whether a candidate jars beside its neighbours, moves what a translation may govern, or leaves the next « il » to somebody else."""
+    """Return whether a candidate jars beside its neighbours, says a translation too freely, or leaves the next « il » to somebody else."""
     after, near = _after(fact, brief), " ".join((*context.around[-NEAR:], *_coming(fact, brief, context)))
     above = " ".join(context.around)
     if jars(said.sentences, fact.text, context.recent, after, near, above) or misleads(
         said.sentences, fact.text, after
     ):
         return True
-    return brief.cleaned.translated and moves_loosely(said, fact.text)
-
-
-def _mistakes_gender(text: str, brief: Brief) -> bool:
-    """Return whether a sentence opens on « Âgé de 71 ans, » before a person whom the source shows to be a woman."""
-    aged = AGED.match(text)
-    people = (
-        e for e in brief.entities if aged and e.kind == "person" and e.gender and text[aged.end() :].startswith(e.name)
-    )
-    return any((e.gender == "f") != bool(aged and aged["woman"]) for e in people)
+    return brief.cleaned.translated and too_free(said, fact.text, bool(context.told))
 
 
 def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scene:
@@ -199,6 +194,7 @@ class Held(NamedTuple):
     persons: tuple[Person, ...]
     opposed: tuple[str, ...] = ()  # the link of the source's next sentence, where it sets against: not brought in here
     after: tuple[str, ...] = ()  # the source's next sentences
+    translated: bool = False  # word for word: only fewer words take the place of others
 
 
 def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) -> Iterator[Candidate]:
@@ -216,7 +212,7 @@ def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) ->
                 yield one
             heard = (*context.around, *context.recent, *held.opposed)
             loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed, held.persons)
-            pairs = [loosened(text, *loose, heard, near, last) for text in one.sentences]
+            pairs = [loosened(text, *loose, heard, near, last, held.translated) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:
                 cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)

@@ -44,6 +44,7 @@ MANY = compiled(
 )
 BARE = compiled(r"\w*é(?:e|s|es)?")
 DETACHED = "détaché en tête"
+AGE = compiled(r"\d+ ans")
 SO_MUCH = compiled(r"\w tant (?:les?|la|l['’]|ces?|cette|son|sa|ses)\b")
 STRAY = frozenset({"que", "qu'", "qui", "dont", "où"})
 
@@ -100,6 +101,10 @@ def _misread(part: Clause) -> bool:
     """Return whether a word was taken for the verb of a noun: « 3 machinistes, y inclus le conducteur »."""
     if any(p.text.lower() in STRAY for p in part.phrases) or _ranks_subject(part):
         return True
+    if part.subject is not None and AGE.fullmatch(part.subject.text):
+        return (
+            True  # « Ana Roy, 47 ans, enseignante qui a pris part à l'essai »: a noun taken for the verb of her years
+        )
     if part.subject is not None and SO_MUCH.search(part.subject.text):
         return True  # « la fréquence de ces crimes tant les témoignages sont rares »: two groups taken for one
     if part.subject is not None and _before_name(part, part.subject):

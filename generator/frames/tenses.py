@@ -30,8 +30,8 @@ def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
     if (verb.mood, verb.tense) == ("ind", "impf"):
         return None
     if verb.tense == "plup":
-        if any(word in clause.text for word in phrases("earlier")):
-            return clause  # « avait, avant ce retrait, refusé »: before what the article has told, whoever says so
+        if any(word in clause.text for word in phrases("earlier")) or pattern("by_then").search(clause.text):
+            return clause  # « avait, avant ce retrait, refusé », « était déjà parti »: before what the article has told, whoever says so
         return _with_verb(clause, _replaced(verb.text, PLUPERFECT), "perf", "ind")
     if verb.mood == "con" and verb.tense == "pres":
         if over.tense in ("plup", "impf") or pattern("condition").search(clause.text) or owes(_beside(clause)):

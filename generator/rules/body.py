@@ -42,7 +42,6 @@ from generator.rules.put_first import opening_question
 from generator.rules.reopening import reopened
 from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
-from generator.rules.so_far import so_far
 from generator.rules.sound import sound
 from generator.rules.speaking import continued, goes_on, led_to, named_last
 from generator.rules.stuttering import without_stutter
@@ -156,7 +155,7 @@ def _joint(
     own = list(told) if apart else resumed(told, fact, written, assignment)
     if own != list(told):
         return own
-    for link in (later, moved_too, so_far):
+    for link in (later, moved_too):
         if (linked_so := link(told, written, assignment)) != list(told):
             return linked_so
     if moved and _ends(fact, assignment) and (new := linked(told, fact, written, assignment)) != list(told):

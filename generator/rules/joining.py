@@ -9,7 +9,7 @@ from itertools import pairwise
 from generator.facts.reading import only_clause, parsed
 from generator.frames.references import find
 from generator.french.leaning import impersonal
-from generator.french.lexicon import role
+from generator.french.lexicon import lookup, role
 from generator.french.syntax import FINITE, PRONOUNS, Clause, Phrase
 from generator.french.words import listed
 from generator.rules.desk import bare, refused
@@ -71,7 +71,8 @@ def _one(first: Sentence, second: Sentence, brief: Brief) -> Sentence | None:
 
 def _second_verb(text: str) -> bool:
     """Return whether « et » joins a second verb to that of a sentence."""
-    return any(one.low == "et" and other.mood in FINITE for one, other in pairwise(parsed(text).tokens))
+    behind = [other for one, other in pairwise(parsed(text).tokens) if one.low == "et"]
+    return any(form.mood in FINITE for word in behind for form in (word, *lookup(word.low)))
 
 
 def _alone(text: str) -> Clause | None:

@@ -117,6 +117,7 @@ RIGHT = [
     "Une majorité des élus sont venus.",
     "Selon lui, le problème est la dette.",
     "Une vague d'attentats suicide à Aden",
+    "Un comité composé de cinq pêcheurs et trois marins a rendu son avis.",
 ]
 
 

@@ -105,7 +105,6 @@ MOVED_BADLY = [
     ("temps en tête", "Allant jusqu'à céder sa barque hier à un pêcheur.", "Hier, allant jusqu'à céder sa barque à un pêcheur."),
     ("temps après le verbe", "Le 16 mai, la crue menace la route du port.", "La crue menace le 16 mai la route du port."),
     ("citation/X a dit : « Q »", "Mardi 2 mai, Ana Roy a écrit sur son mur : « Merci. »", "Mardi 2 mai, sur son mur, Ana Roy a écrit : « Merci. »"),
-    ("détaché en tête", "Paul Roy, 25 ans, a débuté au port en 2009.", "Âgé de 25 ans, Paul Roy a débuté au port en 2009."),
     ("temps en tête", "Cinq bacs ont été rayés mardi 24 mai de la liste du port.", "Mardi 24 mai de la liste du port, cinq bacs ont été rayés."),
     ("dire/X l'[*] : P", "Le grand pont de Lomane fermera mardi, ont confirmé des rapports de la régie du port et du conseil.", "Des rapports de la régie du port et du conseil l'ont confirmé : le grand pont de Lomane fermera mardi."),
     ("citation/« Q », a dit X", "L'inscription du socle dit : « Aux marins du port perdus en mer. »", "« Aux marins du port perdus en mer », dit l'inscription du socle."),

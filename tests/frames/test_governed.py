@@ -6,7 +6,6 @@ import pytest
 
 from generator.frames.displaced import displaced
 from generator.frames.followed import misleads
-from generator.frames.governed import moves_loosely
 from generator.frames.rank import Candidate
 
 
@@ -53,15 +52,6 @@ def test_a_source_that_ends_on_the_subject_stays_behind() -> None:
     assert not displaced(
         said("Selon l'Office des plaines, le lin couvre dix hectares de la plaine.", form="source en tête"), other
     )
-
-
-def test_a_translation_has_only_times_and_sources_moved() -> None:
-    source = "La régie garde un œil sur le bac dans le port de Lomane mardi."
-    assert moves_loosely(
-        said("Dans le port de Lomane, la régie garde un œil sur le bac mardi.", form="lieu en tête"), source
-    )
-    assert moves_loosely(said("La régie garde pour l'instant ce qu'elle a.", form="adverbe après le verbe"), source)
-    assert not moves_loosely(said("Mardi, la régie garde un œil sur le bac dans le port de Lomane."), source)
 
 
 @pytest.mark.parametrize(

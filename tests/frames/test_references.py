@@ -40,7 +40,7 @@ def test_who_was_just_presented_is_called_by_the_short_name() -> None:
 
 def test_somebody_is_called_by_the_last_name_even_where_the_first_is_shorter() -> None:
     assert short_name(Entity("Ana Roy-Berthier", "person", aliases=("Roy-Berthier", "Ana"))) == "Roy-Berthier"
-    assert short_name(Entity("Ana Roy-Berthier", "person", aliases=("Ana",))) == "Ana"
+    assert short_name(Entity("Ana Roy-Berthier", "person", aliases=("Ana",))) == "Ana Roy-Berthier"
 
 
 def test_a_word_for_its_bearer_is_no_part_of_a_name() -> None:

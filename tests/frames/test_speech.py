@@ -156,3 +156,15 @@ def test_who_was_heard_is_named_again_beside_another_of_her_gender() -> None:
     hurt = "a été blessé{e} au bras et a été emmené{e} au centre médical de Lomane, où son décès a été constaté, a indiqué la police."
     assert not any("selon elle" in way for way in _ways(f"Une femme de 42 ans {hurt.format(e='e')}"))
     assert any("Toujours selon elle" in way for way in _ways(f"Un homme de 42 ans {hurt.format(e='')}"))
+
+
+def test_whom_it_is_said_to_stays_behind_the_verb() -> None:
+    ways = _ways(
+        "La procureure Ana Roy a déclaré au jury : « Ce n'était pas une dispute de voisins, mais un meurtre. »"
+    )
+    assert not any(way.startswith("Au jury") for way in ways)
+
+
+def test_what_was_so_before_what_is_told_stays_so() -> None:
+    ways = _ways("Les pompiers ont déclaré que le passeur était déjà mort depuis trois heures.")
+    assert not any("est déjà mort" in way for way in ways)

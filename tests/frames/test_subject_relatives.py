@@ -1,10 +1,9 @@
-"""A relative set between a subject and its verb is told by its participle in front, or as a first deed."""
+"""A relative set between a subject and its verb is told by its participle in front."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.frames.reshaping.fusing import fused
 from generator.frames.reshaping.states import stated
 
 
@@ -52,36 +51,3 @@ def test_state_opens_the_sentence(text: str, said: str) -> None:
 )
 def test_state_stays(text: str) -> None:
     assert list(stated(text)) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        (
-            "Lomastat, qui a déposé le bilan en avril, a fermé tous ses guichets.",
-            "Lomastat a déposé le bilan en avril et a fermé tous ses guichets.",
-        ),
-        (
-            "La course, qui partira de Lomane le 2 mai, verra courir douze bateaux.",
-            "La course partira de Lomane le 2 mai et verra courir douze bateaux.",
-        ),
-    ],
-)
-def test_two_deeds_are_told_in_their_order(text: str, said: str) -> None:
-    assert [shift.text for shift in fused(text)] == [said]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Lomastat, qui compte douze guichets, a fermé celui du port.",  # a state, a deed
-        "Lomastat, qui avait embauché douze passeurs, a fermé son guichet.",  # what came long before
-        "Lomastat, qui a embauché douze passeurs, a fermé son guichet et a vendu le bac.",
-        "Lomastat, qui a embauché des passeurs et des pilotes, a fermé son guichet.",
-        "Lomastat, qui a embauché douze passeurs, a fermé son guichet, selon la mairie.",
-        "Les bacs des pêcheurs, qui ont gagné la course, ont coulé près du port.",  # who won?
-        "Ana Roy, qui a signé le bail, est partie pour Lomane mardi.",
-    ],
-)
-def test_two_deeds_stay_apart(text: str) -> None:
-    assert list(fused(text)) == []

@@ -9,7 +9,6 @@ from generator.assign import assign
 from generator.rules.links import later
 from generator.rules.movements import moved
 from generator.rules.sides import aside
-from generator.rules.so_far import so_far
 from generator.types import Assignment, Sentence, Source
 
 TEXT = (
@@ -52,28 +51,6 @@ def test_what_falls_after_what_fell_falls_too(slot: Assignment) -> None:
 )
 def test_no_contrast_but_between_two_moves_of_one_time(slot: Assignment, one: str, other: str) -> None:
     assert _told(slot, one, other) == other
-
-
-def test_what_nobody_has_done_is_told_as_of_this_day(slot: Assignment) -> None:
-    told = so_far([Sentence("Aucune demande n'a encore été déposée auprès du préfet.")], [], slot)
-    assert told[0].text == "À ce jour, aucune demande n'a été déposée auprès du préfet."
-
-
-def test_what_nobody_has_received_is_told_as_of_this_day_too(slot: Assignment) -> None:
-    told = so_far([Sentence("Le préfet n'a reçu aucune demande.")], [], slot)
-    assert told[0].text == "À ce jour, le préfet n'a reçu aucune demande."
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Aucune attaque n'a permis de creuser l'écart.",  # the race is over
-        "Aucune demande n'a été déposée avant le 3 mai.",
-        "Le préfet n'a déposé aucune demande.",
-    ],
-)
-def test_what_is_over_or_dated_is_not(slot: Assignment, text: str) -> None:
-    assert so_far([Sentence(text)], [], slot)[0].text == text
 
 
 def test_a_minute_of_play_told_inside_a_sentence_comes_before_the_next(slot: Assignment) -> None:

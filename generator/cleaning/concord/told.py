@@ -64,6 +64,8 @@ class _Run:
             return False  # « une équipe de trois filles et deux garçons »
         if following.tag == "PROPN" and (self.linked or (following.text.isupper() and self.words[0].tag == "DET")):
             return False  # « la fille de Paul et Marie », « la CGT cheminots et RATP »
+        if self.linked and following.tag == "NUM" and any(unit.tag == "NUM" for unit in self.words[1 : self.at]):
+            return False  # « un jury composé de sept femmes et cinq hommes »
         self.linked = ""
         return True
 

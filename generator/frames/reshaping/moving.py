@@ -161,10 +161,8 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
         yield replace(plain, front=(phrase,), inner=closed, move=NAMES["time"] + " en tête", cost=0.05)
     if parted(subject.text) or SOME.match(subject.text):
         return  # « Brefs, des sifflets ont accompagné les joueurs » reads badly
-    if AGE.match(phrase.text) and subject.proper and subject.gender and plain.inner == f", {phrase.text},":
-        aged = replace(phrase, text=f"{'Âgée' if subject.gender == 'f' else 'Âgé'} de {phrase.text}")
-        yield replace(plain, front=(aged,), inner="", move="détaché en tête", cost=0.1)
-        return
+    if AGE.match(phrase.text):
+        return  # « Âgé de 41 ans, Paul Roy a signé »: how old somebody is opens no sentence
     if phrase.role == "participle" and DOING.match(phrase.text) and OF.search(subject.text):
         return  # « le nombre d'inscrits, n'ayant pas travaillé, »: they have not, the number has
     if (phrase.role == "participle" and not agrees(phrase, subject)) or CALLED.match(phrase.text):

@@ -30,7 +30,9 @@ HEARERS = compiled(
 )
 ASIDE = compiled(r"(?:en marge|à l['’]issue|à l['’]occasion|au micro|au cours) d")
 CONCERNS = compiled(r"\b(?:concernant|quant|envers)\b")
-LOOSE = compiled(r"[A-ZÀ-Þ][\w-]+ (?:le|la|l['’]|un|une) ")  # « Ana Roy le maire »: a comma was lost
+LOOSE = compiled(
+    r"[A-ZÀ-Þ][\w-]+ (?:le|la|l['’]|un|une) |\ben \w+ant\b"
+)  # « Ana Roy le maire »: a comma was lost; « le maire en riant »
 BETWEEN = frozenset({"encore", "cependant", "également", "toutefois", "aussi", "ainsi", "hier"})
 OPENS = frozenset({"DET", "PROPN", "NUM"})
 

@@ -23,7 +23,6 @@ from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.direct import directed
 from generator.frames.reshaping.following import followed
-from generator.frames.reshaping.fusing import fused
 from generator.frames.reshaping.granting import conceded, granted
 from generator.frames.reshaping.halves import Parting, echoes, staccato
 from generator.frames.reshaping.identities import identified
@@ -101,7 +100,6 @@ def _turned(candidate: Candidate, known: World) -> Iterator[Candidate]:
     told = (
         *stated(text),
         *contrasted(text),
-        *fused(text),
         *named_first(text, known),
         *named_last(text),
         *described_first(text),

@@ -1,0 +1,82 @@
+"""A source translated word for word keeps its verbs and its words: a plain date alone is moved, fewer words alone take the place of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.exchanges.loosening import loosened
+from generator.frames.rank import Candidate
+from generator.frames.translated import too_free
+
+FREE = [
+    ("aller/A [aller] PREP B", "Lavène se rend à Ornay mardi soir.", "Lavène va à Ornay mardi soir."),
+    ("affirmer/A [affirmer] que P", "La régie a dit qu'elle payait.", "La régie a affirmé qu'elle payait."),
+    ("dire/X [affirmer] que P+tel quel", "La régie a dit qu'elle payait.", "La régie a affirmé qu'elle payait."),
+    (
+        "lieu en tête",
+        "La régie garde un œil sur le bac dans le port.",
+        "Dans le port, la régie garde un œil sur le bac.",
+    ),
+    (
+        "temps après le verbe",
+        "Ornay a repris les devants à la 57e minute.",
+        "Ornay a repris à la 57e minute les devants.",
+    ),
+    (
+        "temps en tête",
+        "Les élus sont divisés sur le rythme des travaux à partir d'ici.",
+        "À partir d'ici, les élus sont divisés sur le rythme des travaux.",
+    ),
+    ("temps en tête", "Elle l'a ensuite gardé pendant deux ans.", "Pendant deux ans, elle l'a ensuite gardé."),
+    (
+        "source en tête",
+        "Le lin soigne la peau, selon les notes d'un essai qui a duré un an.",
+        "Selon les notes d'un essai qui a duré un an, le lin soigne la peau.",
+    ),
+]
+PLAIN = [
+    ("temps en tête", "La régie a vendu deux bacs mardi 3 mai.", "Mardi 3 mai, la régie a vendu deux bacs."),
+    ("temps en tête", "La régie a vendu deux bacs en juin 2019.", "En juin 2019, la régie a vendu deux bacs."),
+    (
+        "temps en tête",
+        "Le bac du port, jusqu'à la crue de mai, était gratuit le soir.",
+        "Jusqu'à la crue de mai, le bac du port était gratuit le soir.",
+    ),
+    ("dire/Selon X, P+tel quel", "Ana Roy a dit que le bac avait coulé.", "Selon Ana Roy, le bac a coulé."),
+    ("détaché en tête", "Le bac, construit en 1950, a coulé.", "Construit en 1950, le bac a coulé."),
+]
+
+
+@pytest.mark.parametrize(("form", "source", "text"), FREE)
+def test_verbs_and_what_they_govern_stay(form: str, source: str, text: str) -> None:
+    assert too_free(Candidate((text,), form, 0.1, True), source)
+
+
+@pytest.mark.parametrize(("form", "source", "text"), PLAIN)
+def test_a_date_a_source_and_what_describes_the_subject_are_moved(form: str, source: str, text: str) -> None:
+    assert not too_free(Candidate((text,), form, 0.1, True), source)
+
+
+def test_beside_a_sister_site_a_verb_may_change_and_no_phrase_moves() -> None:
+    source = "La régie se rend à Ornay, dans le port, mardi soir."
+    assert not too_free(
+        Candidate(("La régie va à Ornay, dans le port, mardi soir.",), "aller/A [aller] à B", 0.1, True), source, True
+    )
+    moved = Candidate(("Dans le port, la régie se rend à Ornay mardi soir.",), "lieu en tête", 0.1, True)
+    assert too_free(moved, source, True)
+
+
+def test_words_give_way_to_fewer_alone() -> None:
+    source = "La régie a également fermé le grand bassin du port pendant deux semaines, selon la mairie de Lomane."
+    assert loosened(source, source)[0] != source
+    assert loosened(source, source, translated=True)[0] == source
+    source = "Le passeur a frappé le garde du port à l'intérieur de l'atelier qu'ils louent depuis mai 2019."
+    assert " dans l'atelier " in loosened(source, source, translated=True)[0]
+
+
+def test_a_quotation_that_goes_on_in_the_next_sentence_keeps_its_words() -> None:
+    source = (
+        'La maire de Lomane, qui dirige la régie, a déclaré mardi : "Le port a également fermé pendant deux semaines'
+    )
+    said, _ = loosened(source, source)
+    assert said.partition('"')[2] == source.partition('"')[2]
