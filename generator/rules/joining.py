@@ -72,7 +72,7 @@ def _one(first: Sentence, second: Sentence, brief: Brief) -> Sentence | None:
 def _second_verb(text: str) -> bool:
     """Return whether « et » joins a second verb to that of a sentence."""
     behind = [other for one, other in pairwise(parsed(text).tokens) if one.low == "et"]
-    return any(form.mood in FINITE for word in behind for form in (word, *lookup(word.low)))
+    return any(word.mood in FINITE or any(form.mood in FINITE for form in lookup(word.low)) for word in behind)
 
 
 def _alone(text: str) -> Clause | None:
