@@ -71,11 +71,6 @@ def _begun(seed: str) -> hashlib._Hash:
     return hashlib.sha256(f"{seed}\0".encode())
 
 
-def choice(items: Sequence[str], seed: str) -> str:
-    """Return one of the items, always the same for the same seed."""
-    return shuffled(items, seed)[0]
-
-
 @cache
 def spoken(pages: Environment) -> Environment:
     """Return the pages' environment for plain text, with the grammar that phrases may ask for."""

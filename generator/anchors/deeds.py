@@ -24,7 +24,6 @@ TAIL = compiled(
 OPENS = compiled(
     r"(?:l[ae] |les |l['’]|une? |des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d[\d  ]* |plusieurs |[A-ZÀ-Þ])"
 )
-SMALL = compiled(r"(?:l[ea]s? |l['’]|une? |des )", 2)
 POINTING = compiled(
     r"\b(?:ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|même|autres?|celui|celle|ceux|celles|lui|elle|eux|tout|rien|\w+ième|dernière?s?)(?![\w])",
     2,

@@ -21,7 +21,6 @@ FEWEST = 2  # words of what is done, or to what
 CUTS = compiled(
     r" et (?=(?:l[ae]s?|l['’]|une?|des|sa|son|ses|leurs?)(?!\w))| (?:dans|depuis|pendant|durant|lors|après|avant|afin|pour|devant|chez|selon|ainsi|suite|vers|jusqu\S*)(?!\w)| (?:en|à|au|aux|sur) (?=[A-ZÀ-Þ\d])"
 )
-LOST = compiled(r" (?:en|à|au|aux|de|du|des|d['’]\S+|et|ou|que|qui|par|avec|contre|entre|sur|sans)(?!\w)")
 BESIDE = frozenset({"time", "adverb", "place", "manner"})  # may stand between a verb and its object
 BESIDE_PASSIVE = frozenset({"indirect", "agent", "attribute", "place"})  # stands after a participle
 ASKED = frozenset({"indirect", "attribute", "infinitive", "completive", "quote"})

@@ -12,7 +12,6 @@ from generator.shelf import compiled, read_toml
 from generator.types import Brief
 
 TRANSLATED = "(traduction)"  # stands after a quotation that was said in another language
-ENGLISH = "anglais"
 
 
 @lru_cache(maxsize=8)

@@ -30,7 +30,6 @@ MANY_BEHIND = compiled(
     r"(?<![\w'’-])(?:(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs)(?: (?:deux|trois|quatre|cinq|six|\d+))?|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Qq]uatre|\d+) (?P<noun>[a-zà-ÿœ]{3,}[sx]) (?P<word>[a-zà-ÿœ]{4,}s)\b(?![-'’])(?=(?P<after>[.,;:)]| [\w'’]+|$))"
 )
 SIGN = compiled(r"[,;:.()«»]")
-WORD = compiled(r"[a-zà-ÿœ]+")
 
 
 def before(match: re.Match[str]) -> str | None:

@@ -13,7 +13,6 @@ from generator.frames.copying import QUOTE, muted
 from generator.frames.doubled import doubled
 from generator.frames.infinitives import coordinated, shared
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reading import parsed
 from generator.frames.required import AMONG, CONDITIONAL, DEGREE, GOING, IT_IS, SAYS_THAT, required, unquoted
 from generator.frames.sound import disagreeing, misplaced, parted, shared_auxiliary, unfinished, unsaid, verbless
 from generator.frames.unparted import agent_described, counted_times, marked, measured_record, paired_source, same_verb
@@ -36,12 +35,6 @@ OF_HIM = compiled(r"\b(?:de (?:lui|eux)|d['’](?:elles?|eux))\b(?![- ]même)", 
 # after these words « le » and « la » keep their vowel: « le onze », « la une », « le oui »
 HIATUS = compiled(
     r"\b(?:le|la|de|que) (?:onz\w*|oui|un\b|une\b|ouistiti|uhlan|yaourt\w*|yacht\w*|yen\w*|y\w*|iPhone\w*|a\b|à\b)",
-    re.I,
-)
-DETERMINER = compiled(r"(?P<many>les|des|ces|ses|leurs|plusieurs)\s|(?:le|la|un|une|ce|cet|cette|son|sa)\s|l['’]", re.I)
-MANY = compiled(
-    r"\b(?:et|ou|ni)\b|\b(?:plupart|majorité|nombre|moitié|tiers|quart|dizaine|centaine|millier|million|milliard|"
-    r"partie|série|groupe)s?\b|[0-9,%]",
     re.I,
 )
 MODALS = ("seems", "wants", "may")
@@ -200,18 +193,6 @@ def _words(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         parts = [part for part in compiled(r"-(?:t-)?").split(word) if part]
         if not all(is_french(p) or p.lower() in theirs for p in parts):
             yield f"mot inconnu : {word}"
-
-
-def agreement(text: str) -> Iterator[str]:
-    """Yield what does not agree in a text when it is parsed anew: a subject and its verb; slower than the other gates."""
-    for sentence in split(text):
-        for clause in parsed(sentence.text).clauses:
-            subject, verb = clause.subject, clause.verb
-            first = DETERMINER.match(subject.text) if subject is not None else None
-            if subject is None or first is None or MANY.search(subject.text):
-                continue
-            if ("p" if first["many"] else "s") != verb.number:
-                yield f"accord : {subject.text} / {verb.text}"
 
 
 def _among_others(text: str, source: str, whole: bool, known: str) -> Iterator[str]:

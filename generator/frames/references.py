@@ -172,8 +172,3 @@ def pronoun(entity: Entity, brief: Brief, context: Context) -> str:
         and e.kind in ("person", "other") and mentions(e, nearby)
     ]  # fmt: skip
     return "" if rivals else PRONOUNS[(entity.gender, entity.plural)]
-
-
-def introduced(text: str, brief: Brief) -> tuple[str, ...]:
-    """Return the full names of the entities a text names."""
-    return tuple(e.name for e in brief.entities if mentions(e, text))

@@ -50,7 +50,6 @@ MOST_KEPT = 24  # candidates of one fact
 MOST_BESIDE = 12  # where a sister site has told the fact: more ways are looked for
 MOST_LOOSENED = 4  # candidates whose turns are tried: more changed no text of 126
 SHORT = frozenset({"heading", "title", "row"})
-OPEN_END = frozenset({"heading", "title"})
 SHE_SAID = compiled(r"»,? (?:[\w’']+ )?\w+-(?:t-)?(?:il|elle)\b")  # her name has just been read
 GOES_ON = compiled(r"\b(?:elle|il)s?\b", 2)
 FIRST_PERSON = compiled(r"(?<![\w’'-])j(?:e |['’])", 2)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from generator.french.lexicon import Place, aspirated, place
 from generator.shelf import compiled
@@ -151,12 +150,3 @@ def _with_article(known: Place) -> str:
     if not known.article:
         return known.name
     return f"l'{known.name}" if known.article == "l'" else f"{known.article} {known.name}"
-
-
-def listed(items: Sequence[str], last: str = "et") -> str:
-    """Return « A, B et C »; with « ni », « ni A, ni B »."""
-    if last == "ni":
-        return ", ".join(f"ni {item}" for item in items)
-    if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}"

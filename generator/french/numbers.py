@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.french import dates, lexicon
 from generator.french.dates import TimePhrase
-from generator.french.numerals import in_figures, in_words, read_figures, read_words, tables
+from generator.french.numerals import read_figures, read_words, tables
 from generator.shelf import compiled
 
 # Texts are read with their spaces and apostrophes made plain, one character for one.
@@ -35,11 +35,6 @@ class Number(NamedTuple):
     unit: str = ""  # as the text counts, spaces plain: "%", "$", "articles universitaires"
     qualifier: str = ""
     per: str = ""
-
-
-def say(value: float) -> str:
-    """Return a whole number up to 100 in letters, others in figures (« 42 000 », « 2,3 »)."""
-    return in_words(int(value)) if value == int(value) and 0 <= value <= 100 else in_figures(value)
 
 
 def find(text: str, times: Sequence[TimePhrase] | None = None) -> tuple[Number, ...]:

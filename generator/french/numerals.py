@@ -120,23 +120,3 @@ def _below_hundred(number: int, gender: str, plural: bool) -> str:
     unit += 0 if number < 70 else 10
     link = " et " if unit in (1, 11) else "-"
     return TENS[ten] + (link + _below_hundred(unit, gender, plural) if unit else "")
-
-
-def in_figures(value: float, decimals: int = 2) -> str:
-    """Return « 42 000 », « 2,3 »: thousands apart from 10 000 (and four digits too), at most `decimals` digits after the comma."""
-    whole, _, part = f"{abs(value):.{decimals}f}".partition(".")
-    groups = f"{int(whole):,}".replace(",", " ")
-    part = part.rstrip("0")
-    return ("-" if value < 0 else "") + groups + (f",{part}" if part else "")
-
-
-def shortened(value: float) -> str:
-    """Return a large value as readers say it: « 1,5 million », « 3 milliards », else in figures.
-
-    Only when two decimals lose nothing: 1 234 567 stays in figures.
-    """
-    for scale, name in SCALES:
-        count = value / scale
-        if abs(count) >= 1 and round(count, 2) == count:
-            return f"{in_figures(count)} {name}{'s' if abs(count) >= 2 else ''}"
-    return in_figures(value)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator import phrases
 from generator.rules import shortly
 from generator.rules.answering import INVERTED, fits, fits_shortly
 from generator.rules.asked_of import all_asked, figures_of, how_many, how_much
-from generator.rules.clausal import SAID, Pieces, brief_source, pieces
+from generator.rules.clausal import SAID, brief_source, pieces
 from generator.rules.counting import is_of_a_list
 from generator.rules.naming import definite, shortened
 from generator.rules.pieced import closed
@@ -47,7 +47,6 @@ class Asked(NamedTuple):
 # The answers, those that name their subject first, then those that say « il », then those in a few words.
 SHORT = "b"
 FORMS = {"e": fits, "r": fits, SHORT: fits_shortly}
-Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
 
 
 def asked(fact: Fact, brief: Brief, site: Site, seed: str, heard: Fact | None = None) -> Iterator[Asked]:

@@ -20,7 +20,6 @@ TRIES = 2  # refusals of one fact, after which a slot that may choose leaves it 
 HELD = 0.8  # share of a heading's content words from which it says what a sentence says
 ALIKE = {"faq": 0.7}  # an answer takes up what the text tells: it yields to the same sentence alone
 WHOLE = 0.8  # of a fact's length, from which an answer tells all of it
-SAME = 0.68  # and the share from which the checks refuse it as said again
 NEAR = 0.6  # share of content words in common from which a sentence is taken for said already
 
 
@@ -148,11 +147,6 @@ def asked_shortly(assignment: Assignment, desk: Desk) -> set[str]:
 def is_whole(text: str, fact: Fact) -> bool:
     """Return whether a sentence is long enough to tell all of a fact."""
     return len(text) >= WHOLE * len(fact.text)
-
-
-def alike(one: str, other: str) -> bool:
-    """Return whether two sentences share so many words that one says the other again."""
-    return _near(content_of(one), content_of(other), SAME)
 
 
 @lru_cache(maxsize=4096)

@@ -9,27 +9,6 @@ from generator.rules.asking import (
 from generator.rules.desk import Desk
 
 SIZE = 5  # words in a row that come twice
-# An article may have few such runs twice (so does a good sample): an answer spends some of them, all of them more the longer it is.
-ALONE = frozenset(
-    [
-        "combien",
-        "combien_de",
-        "combien_sont",
-        "somme",
-        "somme_future",
-        "de_combien",
-        "a_combien",
-        "quand",
-        "partir",
-        "duree",
-        "que",
-        "aucun",
-        "raison",
-        "pourquoi",
-        "but",
-    ]
-)
-BARE = frozenset({"quand", "combien", "que", "aucun", "raison", "pourquoi", "but"})  # always better so
 BRIEF, SENTENCE, FEW = 2, 10, 12
 LEAST, SHARE = 8, 0.02  # runs that all questions may spend in a short article; of the words of a longer one
 
@@ -44,11 +23,6 @@ def again(answer: str, desk: Desk) -> int:
 def cost(one: Asked, desk: Desk) -> int:
     """Return how many runs of SIZE words a question and its answer say again."""
     return again(one.question, desk) + again(one.answer, desk)
-
-
-def copies(one: Asked, desk: Desk) -> bool:
-    """Return whether an amount, a day, a wish had better be told alone: « 910 000 euros » answers, a sentence says the question again."""
-    return not one.short and one.kind in ALONE and (one.kind in BARE or again(one.answer, desk) > BRIEF)
 
 
 def repeats(one: Asked, spent: int, desk: Desk) -> bool:

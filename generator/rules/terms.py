@@ -23,8 +23,6 @@ DEFINING = compiled(
     r"Qu['’](?:est-ce|appelle-t-on|entend-on|évoque)|Que (?:désigne|signifie|veut dire|fait)|À quoi ser(?:t|vent)|"
     r"Comment (?:fonctionne|se passe|se déroule)|Qui (?:est|sont)|Quel(?:le)? est l"
 )
-FEW = 2  # questions on the news, below which a term that a fact names may be asked about
-ENOUGH = 3  # questions on the news, from which none on a term is wanted
 ROOM = 85  # words of a note's answer
 SPARE = 1.06  # of the words ordered: what is counted here is not all that the report counts
 

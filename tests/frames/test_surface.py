@@ -7,7 +7,7 @@ import pytest
 from generator.frames.copying import longest_run, tokens
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.exchanges.relatives import relatives
-from generator.frames.gates import agreement, faults
+from generator.frames.gates import faults
 from generator.frames.notation import verb
 from generator.frames.reshaping.parting import Parting
 from generator.frames.verbs import group
@@ -204,11 +204,6 @@ FAULTY = [
 @pytest.mark.parametrize("text, message", FAULTY)
 def test_a_gate_names_what_is_wrong(text: str, message: str) -> None:
     assert any(message in fault for fault in faults(text, SOURCE))
-
-
-def test_a_verb_that_does_not_agree_is_found() -> None:
-    assert list(agreement("Les ouvriers du port bloque la route depuis mardi."))
-    assert not list(agreement("Les ouvriers du port bloquent la route depuis mardi."))
 
 
 def test_copied_words_are_counted_outside_quotes() -> None:

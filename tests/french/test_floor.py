@@ -179,12 +179,6 @@ def test_a_number_said_is_read_back(number: int) -> None:
     assert numerals.read_words(numerals.in_words(number)) == number
 
 
-def test_large_numbers_are_shortened_without_loss() -> None:
-    assert numerals.shortened(1.5e6) == "1,5 million"
-    assert numerals.shortened(3e9) == "3 milliards"
-    assert numerals.shortened(1_234_567) == "1 234 567"
-
-
 def test_the_lexicon_knows_forms_and_their_grammar() -> None:
     assert {(f.lemma, f.mood, f.tense, f.person, f.number) for f in lookup("pourront")} == {
         ("pouvoir", "ind", "fut", "3", "p")

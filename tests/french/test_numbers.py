@@ -73,11 +73,3 @@ def test_offsets_point_at_the_words() -> None:
     text = "Près de 600 000 visiteurs, dont trois ministres, en quatre mois."
     for found in numbers.find(text):
         assert text[found.start : found.end] == found.text
-
-
-@pytest.mark.parametrize(
-    ("value", "said"),
-    [(0, "zéro"), (21, "vingt et un"), (80, "quatre-vingts"), (91, "quatre-vingt-onze"), (2.3, "2,3")],
-)
-def test_small_whole_numbers_are_said_in_letters(value: float, said: str) -> None:
-    assert numbers.say(value) == said

@@ -11,7 +11,6 @@ from generator.cleaning.concord.groups import early
 from generator.french.lexicon import is_demonym, is_first_name, lookup, place
 from generator.french.tagger import Unit
 
-SPOKEN = frozenset(["en", "langue"])
 ENDS = frozenset(["COMMA", "PUNCT", "VFIN", "AUX", "CLOSE", "REL"])
 OPENS = frozenset(["DET", "PREP", "PD", "NUM", "ADJ"])
 ONE_MORE = frozenset(

@@ -14,9 +14,7 @@ COST = 0.06
 MOST = 8  # words of a group that may stand between « que » and its verb
 GROUP = frozenset({"DET", "NOUN", "ADJ", "PROPN", "NUM"})
 OF = frozenset({"de", "du", "d'", "des"})
-MANY = frozenset({"les", "des", "ces", "plusieurs", "deux", "trois", "quatre", "cinq", "six", "ses", "leurs"})
 NO_OPENING = frozenset({"tout", "toute", "tous", "toutes", "chaque", "aucun", "aucune"})
-PAST = frozenset({"impf", "past"})
 DAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "lors"})
 AFTER = DAYS | {
     "à",
@@ -50,11 +48,6 @@ def _group(found: Sequence[Token], at: int) -> int | None:
             break  # « par le conseil ce lundi »
         end += 1
     return end if end - at <= MOST and found[end - 1].pos in ("NOUN", "PROPN", "ADJ") else None
-
-
-def to_come(main: Token) -> bool:
-    """Return whether what goes with a verb may not be done yet: « ils recevront des notes écrites par le maître »."""
-    return main.tense == "fut" or main.mood == "con"
 
 
 def _by_participle(text: str, found: Sequence[Token], at: int) -> Iterator[Change]:

@@ -67,13 +67,6 @@ def _told_of(said: Sequence[Token], at: int) -> bool:
     return named and not governed and not measured
 
 
-def determined(said: Sequence[Token], at: int) -> bool:
-    """Return whether a noun has an article, a number or « du » before it: a bare noun names nothing."""
-    first = _opening(said, at)
-    joined = first > 0 and said[first - 1].low in CONTRACTED
-    return joined or any(t.pos in ("DET", "NUM") for t in said[first:at])
-
-
 def _opening(said: Sequence[Token], at: int) -> int:
     """Return where the words that belong before a noun begin."""
     first = at
