@@ -25,6 +25,7 @@ ASIDE = compiled(r"\{[^}]*\}|<[^>]*>|\([^)]*\)|~|;.*")  # objects, gaps and cond
 VERB = compiled(r"\[([^\]:]+)[^\]]*\]")
 WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 EXCHANGED = compiled(r" [=>] ")
+LISTED = 4  # texts from which what stands under one name is a list of words
 SHORTEST = 4  # letters: shorter words are mostly those that join
 
 
@@ -35,17 +36,18 @@ def pairs(folder: Path) -> set[frozenset[str]]:
     return {frozenset(two) for two in words if len(set(two)) == 2}
 
 
-def _exchanges(value: Any) -> Iterator[tuple[str, str]]:
-    """Yield what stands on either side of each exchange of a table, wherever in it."""
+def _exchanges(value: Any, row: bool = False) -> Iterator[tuple[str, str]]:
+    """Yield what stands on either side of each exchange of a table, wherever in it; `row`: it is one of a list of lists."""
     if isinstance(value, dict):
         yield from product(_texts(value.get("from")), _texts(value.get("to")))
         for part in value.values():
             yield from _exchanges(part)
     elif isinstance(value, list):
-        if len(value) > 1 and all(isinstance(part, str) for part in value) and not EXCHANGED.search(value[0]):
+        told = 1 < len(value) < LISTED or row
+        if told and all(isinstance(part, str) for part in value) and not EXCHANGED.search(value[0]):
             yield value[0], value[1]  # a locution, the other, what must not stand beside
         for part in value:
-            yield from _line(part) if isinstance(part, str) else _exchanges(part)
+            yield from _line(part) if isinstance(part, str) else _exchanges(part, row=True)
 
 
 def _line(text: str) -> Iterator[tuple[str, str]]:
