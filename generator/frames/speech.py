@@ -96,6 +96,8 @@ def incised(clause: Clause, scene: Scene) -> Speech | None:
     rest = tuple(p for p in clause.phrases if p is not phrase)
     if OF_WHAT_IS_SAID.match(scene.text, inner.subject.end):
         return None  # « P, note Ana Roy, avec un tiers des places libres »: it goes on with P
+    if is_listed(inner.subject.lemma, "wordless"):
+        return None  # « Verlac baisse ses prix, signale la prudence »: a sign, that says nothing
     if any(p.role == "apposition" for p in inner.phrases):
         return None  # « explique Ana Roy, la porte-parole »: who she is goes with her name
     if any(p.role == "source" for p in rest) or LAST_WORDS.search(scene.text[clause.start : phrase.start]):

@@ -18,6 +18,7 @@ from generator.rules.announcing import at_once
 from generator.rules.antecedents import standing_alone
 from generator.rules.calling import recalled
 from generator.rules.cores import cores
+from generator.rules.dangling import opens_on_verb
 from generator.rules.desk import Desk, hopeless
 from generator.rules.heading_facts import TOOK_PLACE
 from generator.rules.introducing import introduced
@@ -160,7 +161,7 @@ def _news(told: list[Sentence], pen: Pen, fact: Fact, assignment: Assignment) ->
 def _cut(pen: Pen, fact: Fact) -> list[Sentence]:
     """Return the news less what hangs on its end, in words of ours; nothing where, cut, it would be another."""
     first, but, rest = fact.text.partition(BUT)
-    # « S a perdu 3 %, plombé par B, mais il relève C »: what it sets itself against stands apart, and is told
+    # « S a perdu 3 %, plombé par B, mais il relève C »: what it sets itself against stands apart, and is told; « mais prévient que » with whom it is of
     apart = bool(but) and len(fact.text.split()) > LONGEST and finite(rest)
     for core in (*cores(fact.text), *(cores(f"{first}.") if apart else ())):
         text = pen.loosened(core, fact.text)
@@ -172,6 +173,9 @@ def _cut(pen: Pen, fact: Fact) -> list[Sentence]:
             and not lacking(text, fact.text)
             and not pen.refuses(f"{text}.")
         ):
+            if apart and opens_on_verb(rest):
+                whole = f"{text}{BUT}{pen.loosened(rest.rstrip(' .'), fact.text)}."
+                return [Sentence(f"{text}." if pen.refuses(whole) else whole, (fact.id,))]
             return [Sentence(f"{text}.", (fact.id,)), *(_set_against(rest, pen, fact) if apart else ())]
     return []
 

@@ -151,7 +151,8 @@ def _tail_first(body: str, assignment: Assignment) -> Iterator[Recast]:
         main, tail = body[: found.start()], body[found.end() :]
         tail, joint, rest = _joined(tail)
         there = tail.startswith("là où ")
-        loose = "," in main or (finite(QUOTED.sub("", tail)) and not there) or "," in tail or ":" in main
+        again = not set(stems(main)).isdisjoint(stems(tail))  # « Après un match à cinq buts, un but de Roy »
+        loose = again or "," in main or (finite(QUOTED.sub("", tail)) and not there) or "," in tail or ":" in main
         sure = found.start() in _phrases(body) or not finite(main) or tail.startswith("malgré ")
         if loose or not sure or main.count("«") != main.count("»"):
             continue

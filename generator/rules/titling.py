@@ -11,6 +11,7 @@ from generator.facts.groups import stems
 from generator.french.lexicon import lookup
 from generator.french.quoted import QUOTED
 from generator.french.tagger import finite, tag
+from generator.rules.adrift import adrift
 from generator.rules.as_long import keeps
 from generator.rules.ceilings import bounded
 from generator.rules.choosing import Told, apart
@@ -133,6 +134,8 @@ def fits(text: str, assignment: Assignment, room: int = 0, own: bool = False) ->
     if JUDGED.search(text) and WHAT_FOR in assignment.brief.cleaned.title:
         return False
     if _cuts_list(text, assignment.brief.cleaned.title) or UNTOLD_END.search(plain(text)):
+        return False
+    if adrift(text, assignment.brief.cleaned.title):
         return False
     if awaits_object(text, assignment.brief) or loses_whom(text, assignment.brief.cleaned.title):
         return False

@@ -11,11 +11,14 @@ from generator.shelf import compiled
 WORD = compiled(r"[\w'’-]+|[^\w\s]")
 SO_FAR = compiled(r"\bjusqu['’](?:à présent|à maintenant|alors|ici)\b|\bjusque-là\b", 2)
 THEN = compiled(r"\bà (?:ce moment|cet instant|cette date|cette heure)(?:-là)?\b", 2)
-RANKED = compiled(r"\b(?:l[ea]|les|au|du) (?:premi(?:er|ère)|derni(?:er|ère)|second|seconde|seule?)s? [\w-]+$", 2)
-OF_WHICH = compiled(r" (?:après|avant|d[eu]s?|d['’]|à|en|qui|que)\b")
-# « quatre ans de mises | à jour », « peu de temps | après », « 4 | pour 26 »
+RANKED = compiled(
+    r"\b(?:l[ea]|les|au|du|son|sa|ses|leurs?|une?) (?:premi(?:er|ère)|derni(?:er|ère)|second|seconde|seule?|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix)ième)s? [\w-]+$",
+    2,
+)
+OF_WHICH = compiled(r" (?:après|avant|depuis|cette|d[eu]s?|d['’]|à|en|qui|que)\b")
+# « quatre ans de mises | à jour », « peu de temps | après », « 4 | pour 26 », « revient deux fois | pour gagner »
 HALVED = compiled(
-    r"\bmises? à (?:jour|niveau|prix)|\b(?:temps|jours?|semaines?|mois|ans?|années?|heures?|minutes?) (?:après|avant|plus t)|\d (?:pour|contre|à|sur) \d"
+    r"\bmises? à (?:jour|niveau|prix)|\b(?:temps|jours?|semaines?|mois|ans?|années?|heures?|minutes?) (?:après|avant|plus t)|\d (?:pour|contre|à|sur) \d|\bfois pour \w+(?:er|ir|re)\b"
 )
 END = 12  # last signs of a line, by which its sentence goes on from it
 BEFORE_NAME = compiled(

@@ -32,6 +32,8 @@ ARTICLE_KNOWN = compiled(r"^(?:l[ae]s? |l['’])", 2)
 FROM_TO = compiled(
     r" (?:de |d['’])[^,]+ à (?:\d|une? |deux |trois |quatre |cinq |six |dix )"
 )  # « de douze à six mois »
+# « ses taux pour la troisième fois »: how often is not of the thing
+BESIDE = compiled(r" (?:pour (?:l[ae] (?:\w+ )?fois|l['’]instant|le moment)|depuis|dès|avant|après|pendant) ?")
 AIM = compiled(r" (?:pour|afin d[e'’]) ?\w+(?:er|ir|re|oir)\b")
 POSSESSED = compiled(r"\b(?:son|sa|ses|leurs?)\b")
 OF_ITS, ITS = compiled(r"\bde (?:ses|leurs) "), compiled(r"^(?:ses|leurs) ")
@@ -154,7 +156,7 @@ def _event(body: str) -> Event | None:
     thing, before = things[0], body[: clause.subject.start]
     near = not (body[verb.end : thing.start] + body[clause.subject.end : verb.start] + before).strip()
     sober = thing.gender and thing.number and not RELATIVE.search(thing.text) and not thing.proper
-    sober = sober and not (FROM_TO.search(thing.text) or _set(thing.text))
+    sober = sober and not (FROM_TO.search(thing.text) or BESIDE.search(thing.text) or _set(thing.text))
     if not (near and sober) or len(thing.text.split()) > LONGEST_OBJECT:
         return None
     rest = body[thing.end :]

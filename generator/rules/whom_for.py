@@ -25,6 +25,11 @@ GIVEN = compiled(r"\b(?:rendu|donné|accordé|remis|adressé|attribué|consacré
 TO_WHOM = compiled(
     r"\b(?:rendu|donné|accordé|remis|adressé|attribué|consacré|confié|soumis|destiné)e?s?(?P<to> (?:à|aux?) [\w'’-]+)"
 )
+# « Un but de Roy envoie Ornay » where?
+SENT = compiled(
+    r"\b(?:envoie|envoient|propulse|propulsent|hisse|hissent|plonge|plongent|place|placent|porte|portent|conduit|conduisent|ramène|ramènent|traîne|traînent|expédie|expédient|pousse|poussent) [^,:;]*?(?P<where> (?:dans|à|aux?|en|vers|sur|devant|hors) ?[^,:;]+)$"
+)
+LAST = 12  # signs on which a text ends that its title goes on from
 BUT = ("excepté", "sauf", "hormis", "à l'exception d", "à l’exception d")  # one of which what follows holds
 EXCEPT = compiled(r"(?P<before>\S+ \S+?),? (?:excepté|sauf|hormis|à l['’]exception d[eu'’])")
 
@@ -45,6 +50,10 @@ def loses_whom(text: str, title: str) -> bool:
     if WAY.search(text) or (doing and f"{last} " in words):
         return True
     if GIVEN.search(text) and (given := TO_WHOM.search(words)) and given["to"] not in text:
+        return True
+    if (sent := SENT.search(words)) and plain(text).rstrip(" .").endswith(
+        words[sent.start() : sent.start("where")].rstrip()[-LAST:]
+    ):
         return True
     if UNTIL.search(text) and AIM.search(words) and not AIM.search(text):
         return True
