@@ -13,6 +13,7 @@ from generator.facts.keycuts import cut_or_bound
 from generator.facts.keyroles import acts, of_subject
 from generator.facts.keyshape import MOST_LETTERS, MOST_WORDS, fits
 from generator.facts.keytold import said, told, told_part
+from generator.facts.keytyped import typed
 from generator.facts.keyweight import OWNER, Text, score
 from generator.french.lexicon import lookup, place
 from generator.french.standing import find_whole
@@ -78,7 +79,8 @@ def keyphrases(
         if fits(g) and not (cut_or_bound(g.text, whole) or of_subject(g.text.lower(), text.written))
     }
     ranked = sorted(possible.values(), key=lambda g: (-score(g, text), g.text))
-    best, *others = [text.names.get(g.text, g.text) for g in ranked] or [""]
+    best = next((text.names.get(g.text, g.text) for g in ranked), "")
+    others = (text.names.get(g.text, g.text) for g in ranked if typed(g, text))
     best = _as_titled(best, named, cleaned.title, facts[:FIRST], text)
     best = _as_told(best, text)
     if best not in text.happenings:

@@ -29,6 +29,7 @@ RANKED = compiled(
 UNIT = compiled(r"(?:\w|[kcdm]?m|[km]?g|k?W|[kMG]?Hz|[kc]?l|mAh|[kMG]o)[²³]? ")  # « m sur pavés », « g d'alcool »
 TWICE = compiled(r"(?P<noun>[\w-]+) (?:en|à|par) (?P=noun)$")  # « porte en porte »
 OFFICE = 3  # words from which an office is one man's: « premier ministre moldave »
+DONE_BY = compiled(r"[a-zà-ÿ]+ (?:d['’]|de |du |des |par |à |au |aux |en )")
 RANK, ADJECTIVE, SOMEBODY, PEOPLE = 0.35, 0.7, 0.45, 0.3
 
 
@@ -38,7 +39,9 @@ def fits(group: Group) -> bool:
     sized = 1 <= len(group.words) <= MOST_WORDS and 2 < len(group.text) <= MOST_LETTERS
     counted = len(words) > 1 and words[0].lower() in listed("title_openers")  # « Cinq ONG »
     measure = UNIT.match(group.text) is not None or TWICE.match(group.text) is not None
-    whole = sized and not counted and not measure and not WANTING.search(group.text) and not _told(group)
+    whole = (
+        sized and not counted and not measure and not WANTING.search(group.text) and not (_told(group) or _done(group))
+    )
     return whole and all(_agree(*pair) for pair in pairwise(words)) and _one_gender(words)
 
 
@@ -65,6 +68,14 @@ def _told(group: Group) -> bool:
         return False
     before = words[-2]
     return before[:1].isupper() and _said(words[-1]) and not lookup(before.lower())
+
+
+def _done(group: Group) -> bool:
+    """Return whether a group opens on what was done to somebody, or ends on what a name has come to be: « expulsé d'Ornay », « Roy vainqueur »."""
+    first, *_, last = group.text.split() if " " in group.text else (group.text, group.text)
+    forms = lookup(first) if DONE_BY.match(group.text) else ()
+    done = any(form.tense == "ppast" for form in forms) and not any(form.pos == "NOUN" for form in forms)
+    return done or (first[:1].isupper() and last in listed("come_to_be") and group.names > 0)
 
 
 @cache
