@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -116,6 +116,7 @@ def _tone(own: Sequence[Fact]) -> str:
     return ""
 
 
+@lru_cache(maxsize=2048)  # the sentences of an article in each tone: they are asked again for each way to part it
 def _is_in(tone: Tone, text: str) -> bool:
     said = blotted(strip_typography(text))
     return shape(tone.words).search(said) is not None and not (tone.otherwise and shape(tone.otherwise).search(said))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.cleaning.tables import table
 from generator.errors import SourceError
 
 
+@lru_cache(maxsize=256)
 def reason(key: str, what: str = "") -> str:
     """Return why something went or was changed, for the report."""
     return str(table("messages")["raisons"][key]).format(what=what)

@@ -233,8 +233,11 @@ def _after(fact: Fact, brief: Brief) -> str:
 
 def _coming(fact: Fact, brief: Brief, context: Context) -> tuple[str, ...]:
     """Return the source's next sentences in the same paragraph, of which no word is brought in before them."""
-    if not context.wide:
-        return (_after(fact, brief),)
+    return _behind(fact, brief) if context.wide else (_after(fact, brief),)
+
+
+@lru_cache(maxsize=512)
+def _behind(fact: Fact, brief: Brief) -> tuple[str, ...]:
     near = (f for f in brief.facts if 0 < f.rank - fact.rank <= COMING)
     return tuple(f.text for f in near if f.paragraph == fact.paragraph)
 

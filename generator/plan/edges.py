@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.facts.groups import stems
 from generator.facts.reading import first_clause
@@ -158,6 +159,7 @@ def _follows(one: Theme, other: Theme) -> bool:
     return int(other.facts[0][1:]) == int(one.facts[-1][1:]) + 1
 
 
+@lru_cache(maxsize=512)
 def bound(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leans on the sentence before it, quotes who has just been presented there, comments on it or replies to it."""
     held = HELD.match(fact.text) is not None or speaks_on(fact.text)
