@@ -21,6 +21,7 @@ from generator.frames.reshaping.detached import THAT_OF, again, moved, sayable_a
 from generator.frames.reshaping.halves import AGAINST, echoes, named_again, reported, staccato, supposed, weighs_own
 from generator.frames.reshaping.hanging import hanging, orphaned
 from generator.frames.reshaping.pointing import pointed
+from generator.frames.reshaping.splices import may_be_a_noun
 from generator.frames.scene import Scene
 from generator.frames.sound import AGO, ends_open
 from generator.frames.surface import sentence
@@ -201,11 +202,14 @@ def _somebody_else(clause: Clause) -> bool:
 
 def _unclear(part: Clause) -> bool:
     """Return whether who a clause is about would be unsure: it holds an « il », or a verb was taken for its subject
-    (« gagne l'épreuve et place haut la barre »), or a « celui » of something named before."""
+    (« gagne l'épreuve et place haut la barre »), a noun for its verb, or a « celui » of something named before."""
     if THAT_OF.search(part.text) or AGO.match(part.text.lstrip(", ")):
         return True  # « que l'on jugeait, il y a encore dix ans, négligeable »: a date is no clause
     if part.subject is None:
         return SOMEBODY.search(part.text) is not None
+    found = tokens(part.text)
+    if any(at and t.text == part.verb.text and may_be_a_noun(found, at) for at, t in enumerate(found)):
+        return True  # « le haut de sa fourchette cible de 8 % »
     before = [p for p in part.phrases if p.end <= part.subject.start]
     if any(p.prep == "de" or (p.kind == "np" and p.role != "time" and p.head != "fois") for p in before):
         return True  # « une première médaille, participant à la course, il survole »: an object of the verb before

@@ -94,7 +94,7 @@ def tells(after: str, found: Sequence[Token]) -> bool:
         subject.kind == "pron" or tokens(subject.text)[0].pos == "DET" or (subject.proper and "," not in subject.text)
     )
     placed = subject.end <= verb.start and (not subject.start or after[: subject.start].rstrip().endswith(","))
-    unsure = any(_may_be_a_noun(found, n) for n, t in enumerate(found) if n and t.text == verb.text)
+    unsure = any(may_be_a_noun(found, n) for n, t in enumerate(found) if n and t.text == verb.text)
     several = " et " in subject.text and verb.number == "s" and not subject.proper
     return led and named and placed and not (several or unsure) and verb.mood == "ind" and verb.person == "3"
 
@@ -107,7 +107,7 @@ def _stands(found: tuple[Token, ...]) -> bool:
             nouns = [t for t in head if t.pos in ("NOUN", "PROPN", "PRON")]
             if not nouns or is_listed(nouns[0].lemma, "times") or head[-1].pos in ("DET", "ADP", "CCONJ"):
                 return False  # « , le 17 novembre et était allé »
-            if _may_be_a_noun(found, number):
+            if may_be_a_noun(found, number):
                 return False  # « le haut de sa fourchette cible de 8 % »: no verb
             if any(t.text == "et" for t in head) and token.number == "s":
                 return False  # « la mère et une petite cousine »
@@ -117,7 +117,7 @@ def _stands(found: tuple[Token, ...]) -> bool:
     return False
 
 
-def _may_be_a_noun(found: Sequence[Token], at: int) -> bool:
+def may_be_a_noun(found: Sequence[Token], at: int) -> bool:
     """Return whether what was read as a verb behind a noun may be one itself, and « de » follows."""
     named = found[at - 1].pos == "NOUN" and any(form.kind == "nom" for form in lookup(found[at].low))
     return named and at + 1 < len(found) and found[at + 1].low in OF
