@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.cleaning.structure import Part
-from generator.french.date_rules import month_number, month_pattern, tables
+from generator.french.date_rules import month_pattern, tables
 from generator.shelf import compiled
+from generator.sources.front_matter import day as written
 from generator.types import Removal
 
 DAY = compiled(rf"(?<!\d)(?P<day>\d{{1,2}})(?:er)? (?P<month>{month_pattern()})(?! \d)")
@@ -23,14 +24,5 @@ def day_of(removed: Sequence[Removal], parts: Sequence[Part], source: str) -> da
         return None
     weekdays: Sequence[str] = tables()["days"]
     told = next((word for word in compiled(r"\w+").findall(first.traced.text.lower()) if word in weekdays), "")
-    days = (
-        _day(int(year), month_number(found["month"]), int(found["day"])) for year in dict.fromkeys(YEAR.findall(source))
-    )
+    days = (written(f"{found['day']} {found['month']} {year}") for year in dict.fromkeys(YEAR.findall(source)))
     return next((day for day in days if day and told and day.weekday() == weekdays.index(told)), None)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
