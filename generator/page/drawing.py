@@ -126,15 +126,20 @@ def _alt(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
     """Return what the drawing shows: as many of its rows as one goes by, each with what it is about, else their labels."""
     phrases = words(site, "alt")
     named: str = phrases[kind].replace("{subject}", capital(subject))
-    told = [phrases["row"].replace("{label}", row.label).replace("{text}", _inside(row)) for row in rows]
-    labels = [row.label for row in rows]
+    row = phrases.get(f"row_{kind}", "")
+    told = [row.replace("{label}", _small(one.label)).replace("{text}", _inside(one)) for one in rows]
+    labels = [one.label for one in rows]
     runs = (*(told[:many] for many in range(len(told), 0, -1)), *(labels[:many] for many in range(len(labels), 0, -1)))
-    alts = [tidy(named.replace("{rows}", ", ".join(run))) for run in runs] or [tidy(named)]
+    alts = [tidy(named.replace("{rows}", " ; ".join(run))) for run in runs] or [tidy(named)]
     return next((alt for alt in alts if len(alt) <= ALT), alts[-1])
 
 
 def _inside(row: Row) -> str:
     """Return the text of a row as inside a sentence: « baisse du cedi »; a name keeps its capital."""
-    text = " ".join(row.lines).rstrip(" .")
+    return _small(" ".join(row.lines).rstrip(" ."))
+
+
+def _small(text: str) -> str:
+    """Return a text as inside a sentence."""
     first = text.partition(" ")[0].partition("’")[0]
     return text[:1].lower() + text[1:] if lookup(first.lower()) and first[1:].islower() else text

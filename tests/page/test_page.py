@@ -333,13 +333,13 @@ def test_figures_are_drawn_with_their_words(draw: Draw) -> None:
     assert drawn.kind == "figures"
     root = parser.fromstring(drawn.svg.encode())
     assert "310 passagers" in root.text_content().replace("\u00a0", " ")
-    assert drawn.alt.startswith("Rachat du bac, les chiffres clés")
+    assert drawn.alt.startswith("Rachat du bac en chiffres")
     assert len(drawn.alt) <= 125
 
 
 def test_alt_text_says_what_each_number_is(draw: Draw) -> None:
     drawn = draw("figures", [("12 %", "Baisse du cours."), ("310", "Vélos vendus.")])
-    assert drawn.alt.replace("\u202f", " ").endswith("12 % (baisse du cours), 310 (vélos vendus)")
+    assert drawn.alt.replace("\u202f", " ").endswith("baisse du cours, 12 % ; vélos vendus, 310")
 
 
 def test_what_does_not_fit_is_not_drawn_in_part(draw: Draw) -> None:
