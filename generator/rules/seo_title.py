@@ -44,6 +44,7 @@ from generator.rules.titling import (
     written,
 )
 from generator.rules.toll_titles import toll_first
+from generator.rules.topic_first import topic_first
 from generator.rules.topical import may_label, people
 from generator.rules.two_places import names_other
 from generator.seo.measures import holds
@@ -60,6 +61,7 @@ LOST = 2.5  # the place before the source's title, or a name that a shorter one 
 OF_LAND = 2.0  # « Ravie : … » less « dans tout le pays »
 TOLL_FIRST = 6.0  # « Accident de train à Ornay : deux morts »
 ACTIVE_FIRST = 3.4  # « Le Parlement destitue la présidente »
+TOPIC_FIRST = 0.0  # « Particules fines : nouvel épisode », before the page's title again
 BARE = 1.0  # « Un camion fonce dans la foule à Lavène » of « Vallorane : un camion… », where the page has all of it
 WHOSE = compiled(r"(?:[Ll][ae] |[Ll]es |[Ll]['’])[a-zà-ÿ]")  # « l'armée », « le président »: of which land
 LEAST_NEWS = 20  # signs
@@ -144,6 +146,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     ranked += [(ACTIVE_FIRST, "titre.simple", text, (TITLE,)) for text in active_first(assignment)]
     ranked += [(BARE, "titre.simple", text, (TITLE,)) for text in _less_land(brief.cleaned.title)]
     ranked += [(OF_LAND, "titre.simple", text, (TITLE,)) for text in _of_land(brief.cleaned.title)]
+    ranked += [(TOPIC_FIRST, "titre.simple", text, (TITLE,)) for text in topic_first(assignment)]
     yield from written(assignment, ranked)
 
 
