@@ -29,18 +29,20 @@ THE = frozenset({"le", "la", "l'", "les"})
 BESIDE = frozenset(
     {"de", "d'", "depuis", "avant", "après", "dès", "pendant", "durant", "jusqu'à", "entre", "dans", "en"}
 )
+ENDED = frozenset({"fin", "terme"})  # « met fin au record d'Ana Roy »
 SINCE = frozenset({"suite", "lors", "raison", "cause", "lendemain", "faveur", "dépit", "issue"})
 JOINED_THE = {"du": "Le", "au": "Le", "aux": "Les"}
 LINKS = frozenset(
     {"de", "d'", "du", "des", "à", "au", "aux", "pour", "contre", "sur", "entre", "en", "par", "dans", "avec", "sans", "face", "chez", "vers", "envers"}
 )  # fmt: skip
+HOW = frozenset({"avec", "par", "sans"})
 OF, JOINING = frozenset({"de", "d'", "du", "des"}), frozenset({"et", "ou", "que", "qu'", "ni"})
 UNREAL = frozenset(
     {"si", "s'il", "s'ils", "comme", "sans", "aucun", "aucune", "ni", "ne", "n'", "pas", "jamais", "tel", "telle", "autre", "même", "seulement", "afin", "éventuel", "éventuelle", "possible", "possibles", "impossible", "nécessaire", "utile", "inutile"}
 )  # fmt: skip
 SPAN = compiled(r"(?:ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?)$")
 DATED = compiled(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|ans|année|années|mois|jours?|semaines?|heures?|minutes?|secondes?|h|kilomètres?)\b"
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|ans|année|années|mois|jours?|semaines?|heures?|minutes?|secondes?|h|kilomètres?|après-midi|matinée|soirée)\b"
 )
 DIGITS = compiled(r"\d[\d\s]*")
 NAMED = compiled(r"[A-ZÀ-Þ\d]")
@@ -48,16 +50,21 @@ STRESS = frozenset({"très", "particulièrement", "extrêmement", "peu"})
 UNITS = compiled(
     r"(?:euros?|dollars?|livres?|roubles?|roupies?|yens?|yuans?|pesos?|francs?|personnes|gens|fois|mètres?|kilomètres?|km|kg|kilos?|tonnes?|litres?|degrés|points?|voix|pages|octets?|%)$"
 )
+MONEY = compiled(r"\b(?:euros?|dollars?|livres?|roubles?|roupies?|yens?|yuans?|pesos?|francs?)\b")
 AMOUNTING = compiled(r"d['’]un montant |de (?:plus de |près de )?\d")  # may be left out
 ABOUT = compiled(
     r"(?:(?:[Pp]lus|[Pp]rès|[Mm]oins) de |(?:[Pp]lus|[Pp]rès|[Mm]oins) d['’]|[Ee]nviron |[Qq]uelque |[Aa]u moins |[Aa]u plus |[Jj]usqu['’]à )$"
 )
+# « dans plus de 2 000 centres »: how many where, no news
+HUNG = compiled(r"\b(?:dans|à|aux?|de|des|du|par|pour|sur|en|avec|chez|parmi|entre|depuis|après|avant|sous) $|['’]$", 2)
 NUMBERED = compiled(r"(?:millions?|milliards?|milliers?|centaines?|dizaines?)$")
 
 
 def chunks(fact: Fact) -> Iterator[str]:
     """Yield the groups of a sure fact that name, count or measure a deed, whole, outside what it quotes."""
-    if fact.modality == "asserted" and not (fact.sayer or fact.text.startswith(("«", "Pour ", "Selon ", "D'après "))):
+    if fact.modality in ("asserted", "conditional") and not (
+        fact.sayer or fact.text.startswith(("«", "Pour ", "Selon ", "D'après "))
+    ):
         yield from _chunks(fact.text)
 
 
@@ -144,7 +151,11 @@ def _is_of_matter(tokens: Sequence[Token], at: int, head: int, end: int) -> bool
     if head + 1 > end or tokens[head + 1].low not in OF or tokens[head].low in listing("etat"):
         return False
     before = tokens[at - 1] if at else None
-    if before is None or tokens[head].low in listing("lieux"):
+    if (
+        before is None
+        or tokens[head].low in listing("lieux")
+        or any(t.low in ENDED for t in tokens[max(0, at - 3) : at])
+    ):
         return False
     if tokens[at].low == "du":  # « du » after a verb or a noun counts, or completes
         return before.low in SINCE
@@ -159,6 +170,8 @@ def _is_held(tokens: Sequence[Token], at: int, end: int) -> bool:
     ):
         back -= 1
     before = tokens[back] if back >= 0 else None
+    if before is None and any(token.mood in FINITE - {"con"} for token in tokens[end + 1 :]):
+        return not any(token.mood == "con" for token in tokens)
     if before is None or before.low in (",", ":"):
         after = next((token for token in tokens[end + 1 :] if token.low not in ("ne", "n'", "se", "s'")), None)
         return after is not None and after.mood in FINITE - {"con"}
@@ -174,8 +187,10 @@ def _is_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
         return done.mood == "ind"
     if done is not None and done.pos == "VERB" and (done.mood in FINITE or done.tense == "ppast"):
         return done.mood != "con" and done.lemma != "être"  # what its main verb does something to
-    opens = at == 0 or tokens[at - 1].low == ","
+    opens = at == 0 or tokens[at - 1].low in (",", ":")
     told = not any(token.mood in FINITE for token in tokens[:at])
+    if opens and told and (at == 0 or tokens[at - 1].low == ":") and any(t.low in OF for t in tokens[at + 2 : end]):
+        return not any(token.mood == "con" for token in tokens[:end])
     after = next((token for token in tokens[end + 1 :] if token.low not in ("ne", "n'", "se", "s'")), None)
     return opens and told and after is not None and after.mood in FINITE - {"con"}
 
@@ -189,14 +204,16 @@ def _counted(tokens: Sequence[Token], at: int, text: str) -> str:
     end = _end(tokens, at, head, text)
     rest = [token.low for token in tokens[head + 1 : end + 1]]
     if NUMBERED.match(noun.low) or UNITS.match(noun.low):
-        told = _is_of_what(tokens[head : end + 1])
+        told = MONEY.search(text[noun.start : tokens[end].end]) is not None and _is_of_what(tokens[head : end + 1])
     elif SPAN.match(noun.low):
         told = len(rest) > 1 and rest[0] in ("de", "d'") and rest[1] in listing("mesure")
     else:
         digits = DIGITS.match(tokens[at].text)
         number = int("".join(c for c in digits.group() if c.isdigit())) if digits else 0
-        told = noun.low in listing("compte") or (number >= MANY and noun.number == "p")
-    group = _whole(tokens, at, end, text) if told and end > head else ""
+        many = number >= MANY and noun.number == "p" and not HUNG.search(ABOUT.sub("", text[: tokens[at].start]))
+        told = noun.low in listing("compte") or many
+    ends = [one for one in _ends(tokens, at, head, text) if one > head] if told else []
+    group = next((group for one in reversed(ends) if (group := _whole(tokens, at, one, text))), "")
     about = ABOUT.search(text[: tokens[at].start])
     return f"{about.group()}{group}" if group and about else group
 
@@ -205,7 +222,11 @@ def _is_of_what(group: Sequence[Token]) -> bool:
     """Return whether a sum says of what it is: « 600 000 euros d'amende », « 331 millions d'euros de coupes »."""
     last = next((at for at in range(len(group) - 1, 0, -1) if group[at].pos == "NOUN"), 0)
     of = last > 1 and group[last - 1].low in ("de", "d'")
-    return of and not (UNITS.match(group[last].low) or NUMBERED.match(group[last].low))
+    return (
+        of
+        and not DATED.search(group[last].low)
+        and not (UNITS.match(group[last].low) or NUMBERED.match(group[last].low))
+    )
 
 
 def human(noun: str) -> bool:
@@ -261,6 +282,18 @@ def _whole(tokens: Sequence[Token], at: int, end: int, text: str) -> str:
     return "" if dated or POINTING.search(group) or points_back(group) or any(s in group for s in ",«()") else group
 
 
+def _hangs_on_verb(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether « avec », « par », « sans » after a noun tell how something is done, not of what: « entame le marathon avec de l'avance »."""
+    return (
+        tokens[end + 1].low in HOW and tokens[end].low not in listing("relations") and not _is_counted_of(tokens, end)
+    )
+
+
+def _is_counted_of(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether a noun is what a length of time is of: « deux mois de tensions avec les élus »."""
+    return end > 1 and tokens[end - 1].low in ("de", "d'") and SPAN.match(tokens[end - 2].low) is not None
+
+
 def _noun(tokens: Sequence[Token], at: int) -> int | None:
     """Return where the noun of a group stands, after the adjectives before it."""
     while at < len(tokens) and tokens[at].pos in ("ADJ", "NUM"):
@@ -280,7 +313,7 @@ def _further(tokens: Sequence[Token], end: int, text: str) -> int:
         return at + 1
     if token.pos == "ADJ":
         return at
-    if token.low not in LINKS or token.pos not in ("ADP", "DET"):
+    if token.low not in LINKS or token.pos not in ("ADP", "DET") or _hangs_on_verb(tokens, end):
         return 0
     at += 1
     while at < len(tokens) and tokens[at].pos in ("DET", "NUM", "ADJ"):

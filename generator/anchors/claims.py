@@ -21,6 +21,8 @@ FIRST = compiled(
 ASIDE = compiled(
     r", l(?:['’]un(?:e)? des? |es? |a |['’])[^,«»]+(?=, )|, (?:membre|président|porte-parole|directeur|responsable|chef|député|maire|ministre|secrétaire|professeur|analyste)\w*[^,«»]*(?=, )"
 )
+WITH_ARTICLE = compiled(r"(?:l[ea]s? |l['’])", 2)  # « le National Weather Service » keeps it
+WORD = compiled(r"[\w-]+")
 PRONOUN = compiled(r"(?:il|elle|ils|elles|lui|eux|on|certains|plusieurs|beaucoup)\b", 2)
 
 
@@ -58,8 +60,10 @@ def claim(text: str, brief: Brief) -> Claim | None:
 
 
 def _made(body: str, who: str, brief: Brief) -> Claim | None:
-    short = name_in(TAIL.sub("", who).strip(" .,"), brief) or TAIL.sub("", who).strip(" .,")
-    known = short in name_of(brief) or any(word.lower() in voices() for word in compiled(r"[\w-]+").findall(short))
+    said = TAIL.sub("", who).strip(" .,")
+    name = name_in(said, brief)
+    short = name if name and not WITH_ARTICLE.fullmatch(said.removesuffix(name)) else said
+    known = (name or short) in name_of(brief) or any(word.lower() in voices() for word in WORD.findall(short))
     fits = (
         known
         and OPENS.match(short)

@@ -12,6 +12,7 @@ from generator.frames.surface import capital
 from generator.french.grammar import definite, prefix_de
 from generator.french.leaning import points_back
 from generator.french.syntax import FINITE, Clause, Phrase
+from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Fact
@@ -21,6 +22,7 @@ LONGEST = 9  # words of a heading
 TAIL = compiled(
     r",? (?:qui|que|qu['’]|dont|où|laquelle|lequel|auxquel\w+|soit|alors|après|lors|depuis|pour|afin|avant|pendant)(?!\w).*$|,.*$| ?\(.*$| –.*$"
 )
+OPEN_END = compiled(r"\b(?:selon|par|pour|dans|sur|avec|sans|sous|contre|vers|entre|de|du|des|à|au|aux|en|et|ou)$")
 OPENS = compiled(
     r"(?:l[ae] |les |l['’]|une? |des |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |\d[\d  ]* |plusieurs |[A-ZÀ-Þ])"
 )
@@ -96,6 +98,9 @@ def _object(clause: Clause) -> str:
 def _group(phrase: Phrase) -> str:
     """Return a noun group without what hangs on it, its article small; "" where nobody knows what it is of."""
     text = TAIL.sub("", phrase.text).strip(" .,;")
+    waits = phrase.text[len(text) :].startswith(" ") and any(token.mood == "par" for token in tag(text)[2:][-1:])
+    if OPEN_END.search(text) or waits:
+        return ""  # « la suggestion selon | laquelle… », « un virus conçu | pour cibler »
     if text[-1:].isdigit() or not OPENS.match(text) or (len(text.split()) < 2 and not phrase.proper):
         return ""
     if phrase.lemma.lower() in listed("somebody") or text.count("«") != text.count("»"):

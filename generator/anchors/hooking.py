@@ -18,7 +18,9 @@ from generator.anchors.subjects import subject_matter
 from generator.anchors.treating import words_in
 from generator.anchors.winning import won
 from generator.facts.groups import stems
+from generator.facts.reading import parsed
 from generator.frames.surface import capital
+from generator.french.lexicon import is_demonym
 from generator.french.resting import rests
 from generator.french.sentences import content_words
 from generator.french.tagger import finite
@@ -37,10 +39,10 @@ WEIGHT, STRONG, COUNTED, FAR = (
 MOST_STRONG = 2
 DULL, TELLING = 0.25, 3  # what a matter that names no deed is worth less; words of it that say something
 OPENS = 0.3  # what a hook of the first sentence is worth less
-BEYOND, BEYOND_SAID = 8, 15  # words which that sentence tells beyond it; beyond somebody's
+BEYOND, BEYOND_TOLD, BEYOND_SAID = 8, 10, 15  # words that it tells beyond a name; beyond a clause; beyond somebody's
 PARAGRAPHS, SECOND = 2, 0.25  # from which a hook may come; what one of the second is worth less
 FIRST, EARLY = 3, 60  # sentences in which a hook stands; words of them that make one more
-NEAR = 42  # words after which another paragraph is too far
+NEAR = 42  # words after which another paragraph is too far, for what nobody says
 MOST_HELD = 0.5  # what the whole of a section counts
 FURTHER = 10  # words of a first sentence before somebody's words in it that may head it
 MORE = 3  # words that a sentence further down tells beyond it
@@ -48,6 +50,11 @@ MATTER = "matter"
 SPOKEN = frozenset({"quote", "said"})
 NUMBER = compiled(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|cent|mille|millions?|milliards?)\b", 2
+)
+BY_NATION = compiled(r"(?:L[ea] |L['’])(?P<who>[A-ZÀ-Þ][\w-]+) (?=[a-zà-ÿ])")
+# a link inside a line, which it does without
+BY_THE_WAY = compiled(
+    r" (?:donc|également|aussi|toutefois|cependant|néanmoins|pourtant|d['’]ailleurs|en effet|ainsi|par ailleurs|de son côté|pour sa part|quant à (?:lui|elle|eux))(?= )"
 )
 HOUR = compiled(r"\d ?h\b")  # at what hour it was done is a detail
 SERIES = compiled(
@@ -81,7 +88,7 @@ def _hooks(facts: tuple[Fact, ...], brief: Brief) -> tuple[Hook, ...]:
     for place, fact in enumerate(opening(facts)):
         second = fact.paragraph != first
         for hook in _of(fact, brief):
-            late = second and size >= NEAR and hook.kind not in SPOKEN
+            late = size >= (NEAR if second else EARLY) and hook.kind not in SPOKEN
             if late or not (place or _says_more(hook, fact)) or (hook.kind == MATTER and (second or place > 1)):
                 continue
             loss = (FAR * place if place else OPENS) + SECOND * second
@@ -114,7 +121,8 @@ def _says_more(hook: Hook, fact: Fact) -> bool:
     beyond = words_in(fact) - len(hook.text.split())
     if hook.kind in SPOKEN and (len(before.split()) < FURTHER or beyond < BEYOND_SAID):
         return False
-    return beyond >= BEYOND and not _is_told_so(hook.text, fact.text)
+    least = BEYOND_TOLD if finite(hook.text) else BEYOND
+    return beyond >= least and not _is_told_so(hook.text, fact.text)
 
 
 @lru_cache(maxsize=4096)
@@ -130,6 +138,7 @@ def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
             _is_of_series(text, fact.text)
             or HOUR.search(text)
             or rests(text)
+            or _is_of_nation(text)
             or _is_whole(text, fact.text)
             or (kind == "deed" and text.split()[1].lower() in listing("noms_fades"))
         ):
@@ -142,6 +151,12 @@ def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
             extra = STRONG * strong + COUNTED * (NUMBER.search(text) is not None) - DULL * dull
             made.append(Hook(text, fact.id, worth + WEIGHT * fact.weight + extra, kind))
     return tuple(made)
+
+
+def _is_of_nation(text: str) -> bool:
+    """Return whether a line tells what somebody called by his nation alone does: « La Britannique garde son rythme »."""
+    found = BY_NATION.match(text)
+    return found is not None and finite(text) and is_demonym(found["who"].lower())
 
 
 def _fits(text: str, least: int) -> bool:
@@ -160,8 +175,12 @@ def _is_whole(text: str, whole: str) -> bool:
 
 def _is_told_so(text: str, whole: str) -> bool:
     """Return whether a line is the clause its sentence opens on, and announces nothing."""
-    line, told = (_bare(words).lower() for words in (text, whole))
-    return not ("«" in text or ANNOUNCES.search(text)) and finite(text) and told.startswith((f"{line},", f"{line} ;"))
+    line, told = (_bare(words.partition(SOURCE)[0]).lower() for words in (text, whole))
+    return (
+        not ("«" in text or ANNOUNCES.search(text))
+        and finite(text)
+        and f"{told},".startswith((f"{line},", f"{line} ;"))
+    )
 
 
 def _bare(text: str) -> str:
@@ -188,8 +207,8 @@ def _made(fact: Fact, brief: Brief) -> Iterator[tuple[str, float, str]]:
         ("pressed", 0.35, pressed(fact)),
         ("quote", 0.35, quoted_lines(fact, brief)),
         ("said", 0.35, joined_lines(fact, brief)),
-        ("deed", 0.2, deeds(fact)),
+        ("deed", 0.2, deeds(fact) if parsed(fact.text).complete else ()),
         ("thing", 0.15, chunks(fact)),
         (MATTER, -0.2, subject_matter(fact, brief)),
     ):
-        yield from ((kind, worth, capital(text)) for text in lines)
+        yield from ((kind, worth, capital(BY_THE_WAY.sub("", text) if finite(text) else text)) for text in lines)

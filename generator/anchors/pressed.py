@@ -11,13 +11,13 @@ from generator.anchors.words import POINTING, TAIL, happens, lemma_of, may_come,
 from generator.facts.speech import human_head
 from generator.french.leaning import answers, dangles, leans, points_back
 from generator.french.syntax import Clause, Phrase
-from generator.french.tagger import finite
+from generator.french.tagger import finite, tag
 from generator.shelf import compiled
 from generator.types import Fact
 
 LEAST, MOST, KEPT = 3, 10, 6  # words of a line; of what comes after its verb
 SUBJECT = 6  # words
-FEWEST = 2  # words of what is done, or to what
+FEWEST = 2  # words of what is done, or to what; so few say nothing without what is told of them
 CUTS = compiled(
     r" et (?=(?:l[ae]s?|l['’]|une?|des|sa|son|ses|leurs?)(?!\w))| (?:dans|depuis|pendant|durant|lors|après|avant|afin|pour|devant|chez|selon|ainsi|suite|vers|jusqu\S*)(?!\w)| (?:en|à|au|aux|sur) (?=[A-ZÀ-Þ\d])"
 )
@@ -25,6 +25,7 @@ BESIDE = frozenset({"time", "adverb", "place", "manner"})  # may stand between a
 BESIDE_PASSIVE = frozenset({"indirect", "agent", "attribute", "place"})  # stands after a participle
 ASKED = frozenset({"indirect", "attribute", "infinitive", "completive", "quote"})
 OWN = compiled(r"(?<!\w)(?:ses|son|sa|leurs?) ")
+RELATIVE = compiled(r" (?:qui|que|qu['’]|dont|où|\w+ant )")
 DIGIT = compiled(r"\d")
 LISTED = compiled(r", (?:les? |la |l['’]|[A-ZÀ-Þ]|une? |des |du |de |d['’]).* et ")
 ABOUT = compiled(r"(?:environ|près de|plus de|quelque|au moins) \d[\d\s]* [a-zà-ÿ-]+(?: (?:de |d['’])?[a-zà-ÿ-]+)?$", 2)
@@ -191,15 +192,23 @@ def _measure(after: Sequence[Phrase]) -> Phrase | None:
 def _cut(phrase: Phrase, least: int = FEWEST) -> str:
     """Return a phrase as far as a heading holds it, cut before what only tells where, when or what for; "" where more is lost."""
     text = TAIL.sub("", phrase.text).strip(" .,;")
+    if len(text.split()) <= FEWEST + (phrase.kind == "pp") and RELATIVE.match(phrase.text, len(text)):
+        return ""  # « hérite d'une économie | qui devrait croître »
     lists = (
         LISTED.match(phrase.text, len(text)) is not None
     )  # « dans le Loiret, le Loir-et-Cher et l'Orne »: in all of them
     while (len(text.split()) > KEPT or lists) and (found := [*CUTS.finditer(text)]):
         text, lists = text[: found[-1].start()], False
-    if lists:
-        return ""
+    if lists or (phrase.text[len(text) :].startswith(" ") and _ends_on_participle(text)):
+        return ""  # « un virus conçu | pour cibler »
     whole = least <= len(text.split()) <= KEPT and not SPREAD.search(text) and not finite(text)
     return text if whole and not (OPEN_END.search(text) or WAITING.search(text)) else ""
+
+
+def _ends_on_participle(text: str) -> bool:
+    """Return whether a group that was cut ends on a participle, which waits for what completes it."""
+    *before, last = tag(text)
+    return last.mood == "par" and bool(before) and before[-1].pos in ("NOUN", "PROPN", "ADJ")
 
 
 def _stands(line: str, who: str = "") -> bool:

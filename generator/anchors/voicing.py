@@ -26,6 +26,7 @@ TONE, TONED = 0.4, 0.25  # share of a speaker's sentences that must be in a tone
 PLAIN, ALL, DEFENCE, VERSIONS = "parole", "reactions", "defense", "versions"
 TAKING = ("defense", "denonce", "reaction", "craintes")  # tones of those who react
 OPENING = 40  # words of a speaker's one sentence on which a section opens
+MUCH = 0.33  # of a section that a speaker's words are at least
 SAME = 12  # letters by which one unnamed voice is told from another
 APART = compiled(
     r"^(?:Cependant|Toutefois|Mais|Pourtant|Néanmoins|Au contraire|À l['’]inverse|En revanche)\b|\b(?:cependant|toutefois|au contraire|à l['’]inverse|en revanche|pour sa part|de son côté)\b"
@@ -48,7 +49,7 @@ def voiced(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
 
 
 def heard_first(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
-    """Yield whose words a section opens on, in their tone where they have one; whatever it tells after them."""
+    """Yield whose words a section opens on, in their tone where they have one, where they are much of it."""
     said = speakers(brief)
     first = next((fact for fact in facts[:2] if said.get(fact.id, SOMEBODY) != SOMEBODY), None)
     if first is None or all(said.get(fact.id) == said[first.id] for fact in brief.facts if fact.id in said):
@@ -56,7 +57,8 @@ def heard_first(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
     own = list(takewhile(lambda fact: said.get(fact.id) == said[first.id], facts[facts.index(first) :]))
     beside = [fact for fact in facts if fact.paragraph == first.paragraph]
     enough = len(own) >= LEAST or sum(map(words_in, own)) >= OPENING
-    if enough and share_of(own, beside) >= SEVERAL and _has_name(said[first.id], brief):
+    held = share_of(own, beside) >= SEVERAL and share_of(own, facts) >= MUCH
+    if enough and held and _has_name(said[first.id], brief):
         who, ids = said[first.id], tuple(fact.id for fact in own)
         tone = DEFENCE if _answers_charge(who, own, brief) else _tone(own)
         yield Doing(tone or PLAIN, who, ids, TONED * bool(tone))

@@ -25,7 +25,7 @@ from generator.types import Assignment, Brief, Sentence
 
 SAME = 0.6  # share of the shorter heading's words from which two headings say the same
 TOLD_AGAIN = 3  # words of a name beside its noun that the title has
-QUOTE = "«"
+QUOTE, MOST_QUOTES = "«", 2
 ECHOED = 5  # words in a row that a text says already
 ECHO, ECHO_OF_POINTS, MOST_ECHOES = 0.2, 1.0, 6  # what each such run costs; over points; how many cost
 ELSEWHERE = 3.0  # what a heading of a sister site is worth less
@@ -150,15 +150,18 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
         return False
     # The key phrase that opens both makes them no more alike.
     own, title = (_after_key(line, assignment) for line in (text, desk.heads.get("title", "")))
-    if _is_title_s(own, title) or (_alike(own, title) and own.lower().split()[:2] == title.lower().split()[:2]):
+    words = set(stems(own))
+    told = len(words) >= TOLD_AGAIN and words <= set(stems(title)) and not is_source_s(text, assignment, desk)
+    if told or _is_title_s(own, title) or (_alike(own, title) and own.lower().split()[:2] == title.lower().split()[:2]):
         return False
     return bool(list(first_new([text], assignment)))
 
 
 def _quotes_again(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether another heading of a page that is no interview is but somebody's words already."""
+    """Return whether the heading above, on a page that is no interview, is but somebody's words already, or two others are."""
     others = other_headings(assignment, desk)
-    return not is_interview(assignment.brief) and any(other.startswith(QUOTE) for other in others)
+    quotes = [other.startswith(QUOTE) for other in others]
+    return not is_interview(assignment.brief) and (quotes[-1:] == [True] or sum(quotes) >= MOST_QUOTES)
 
 
 def _after_key(text: str, assignment: Assignment) -> str:

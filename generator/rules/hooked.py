@@ -18,7 +18,8 @@ from generator.rules.weighing import below_of
 from generator.types import Assignment, Fact
 
 HOOK = "hook"
-MORE = 4  # words that a first sentence tells beyond a line over it
+LONG = 22  # words of a first sentence that may open on a name over it
+MORE, MORE_THAN_NAME = 4, 2  # words that a first sentence tells beyond a line over it
 
 
 def hooked(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
@@ -34,7 +35,7 @@ def hooked(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             continue
         if brief.cleaned.flawed(hook.text) or any(holding(text, hook.text) for text in above):
             continue
-        if below and (bare(below[0]).startswith(bare(hook.text)) or _is_whole(below[0], hook.text)):
+        if below and (_opens(below[0], hook.text) or _is_whole(below[0], hook.text)):
             continue
         yield Heading(hook.text, (hook.fact,), hook.worth, sure=HOOK)
     voices = opened_by(own_facts(assignment, desk), other_headings(assignment, desk), assignment)
@@ -53,6 +54,12 @@ def _is_case(front: str) -> bool:
     return any(sign("borne", name).search(front) for name in ("cas", "source"))
 
 
+def _opens(sentence: str, line: str) -> bool:
+    """Return whether a sentence opens on the very words of a line over it; a mere name may stand over a long one."""
+    same = bare(sentence).startswith(bare(line))
+    return same and (finite(line) or line.startswith("«") or len(sentence.split()) < LONG)
+
+
 def _is_whole(sentence: str, line: str) -> bool:
-    """Return whether a sentence is hardly more than a line over it."""
-    return len(set(stems(sentence)) - set(stems(line))) < MORE
+    """Return whether a sentence is hardly more than a line over it; a line that names may stand over less than one that tells."""
+    return len(set(stems(sentence)) - set(stems(line))) < (MORE if finite(line) else MORE_THAN_NAME)

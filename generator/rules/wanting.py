@@ -43,6 +43,7 @@ ARTICLE = compiled(r"(?:L[ae]s?|Les|L['’]|Une?|Des) ?(?=\w)")
 LEANING = compiled(r"\b(?:suivante?s?|précédente?s?|autres?|derniers?|dernières?)\b|\bentre (?!.* et )", 2)
 SMALL = 40  # words
 STORY = 250  # words of a story, from which hooks part it
+FIRST_BELOW = 90  # words of a section right below the lead, from which a hook parts them
 OPENING_FACTS = 1  # of a section, that tells its matter
 SPEAKERS = (2, 3)  # people whose words make a section
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
@@ -206,13 +207,16 @@ def goes_too_long(assignment: Assignment, desk: Desk) -> bool:
 
 
 def runs_long(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a section is worth a hook: it is neither the first below the lead nor a few words."""
+    """Return whether a section is worth a hook: it is no few words, and much where it stands right below the lead."""
     section = assignment.section
-    if section is None or is_interview(assignment.brief) or section.words < SMALL:
+    if section is None or is_interview(assignment.brief):
         return False
-    words = sum(one.words for one in assignment.outline.sections)
+    lead = set(assignment.outline.lead)
+    own = sum(len(assignment.brief.fact(id).text.split()) for id in section.facts if id not in lead)
     first = section.key == assignment.outline.sections[0].key
-    return words >= STORY and not first and _may_hook_off(assignment, desk)
+    words = sum(one.words for one in assignment.outline.sections)
+    enough = own >= FIRST_BELOW if first else section.words >= SMALL
+    return enough and words >= STORY and _may_hook_off(assignment, desk)
 
 
 def _may_hook_off(assignment: Assignment, desk: Desk) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.anchors.chunks import chunks
+from generator.anchors.claims import claim
+from generator.anchors.deeds import deeds
 from generator.anchors.hooking import hooks
 from generator.anchors.pressed import pressed
 from generator.anchors.said_pieces import said_pieces
@@ -99,3 +101,44 @@ def test_whose_words_a_section_opens_on_is_known() -> None:
     facts = [fact for fact in brief.facts if fact.paragraph == brief.facts[1].paragraph]
     assert [one.who for one in heard_first(facts, brief)] == ["Luc Fabre"]
     assert not list(heard_first([brief.facts[-1]], brief))  # one short sentence
+
+
+def test_a_body_that_says_so_keeps_its_article() -> None:
+    brief = _brief(
+        "Selon le Service Météo du Val, la pluie a détruit deux ponts. Le Service Météo du Val a dit le pire passé."
+    )
+    said = claim(brief.facts[1].text, brief)
+    assert said is None or said.who.startswith("le ")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Le nouveau maire hérite d'une caisse qui devrait se remplir.", "hérite d'une caisse"),
+        ("La coureuse entame le marathon avec une confortable avance.", "marathon avec"),
+        ("Ana Roy met fin au règne de Paul Brun.", "Le règne"),
+        ("Le club est arrivé au sommet du football français.", "sommet"),
+        ("Des détecteurs ont été mis dans plus de 2 000 centres d'examen.", "2 000"),
+    ],
+)
+def test_what_is_cut_from_what_it_needs_is_no_hook(text: str, line: str) -> None:
+    assert not any(line in made for made in (*chunks(_fact(text)), *pressed(_fact(text))))
+
+
+def test_a_link_inside_a_line_is_left_out() -> None:
+    brief = _brief(
+        "Les élus attendent. L'enquête n'est donc pas terminée, a reconnu la mairie devant les riverains réunis."
+    )
+    assert not any(" donc " in hook.text for hook in hooks(brief.facts[1:], brief))
+
+
+def test_somebody_named_by_his_nation_alone_heads_nothing() -> None:
+    brief = _brief(
+        "La course a duré deux heures. La Britannique garde son rythme dans la dernière montée vers le barrage."
+    )
+    assert not any(hook.text.startswith("La Britannique") for hook in hooks(brief.facts[1:], brief))
+
+
+def test_a_participle_waits_for_what_completes_it() -> None:
+    fact = _fact("L'équipe du port a utilisé un filet conçu pour retenir les algues.")
+    assert not any(line.endswith("conçu") for line in (*pressed(fact), *deeds(fact)))

@@ -39,3 +39,8 @@ def test_a_long_page_gets_a_hook_where_no_label_holds() -> None:
 
 def test_a_short_page_gets_none() -> None:
     assert HOOK not in _headings(NEWS, PEOPLE)
+
+
+def test_a_long_section_right_below_the_lead_may_have_one() -> None:
+    headings = _headings(f"{MEANS} {PEOPLE}", NEWS)
+    assert len(headings) > 1
