@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.anchors.counts import counted
+from generator.anchors.group_whole import DATED, OF, THE, ends, noun_of, whole
 from generator.anchors.quoted_lines import listing
-from generator.anchors.words import POINTING
 from generator.facts.speech import human_head
-from generator.french.leaning import points_back
 from generator.french.lexicon import role
 from generator.french.quoted import blotted
 from generator.french.syntax import FINITE, Token
@@ -17,47 +17,23 @@ from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Fact
 
-LEAST, MOST, BACK = 3, 8, 7  # words of a group; words before it among which it may be denied or only wanted
-MANY = 50  # from which a mere number of anything is news
+BACK = 7  # words before a group among which it may be denied or only wanted
 ONE = frozenset({"un", "une"})
 HAD_TO = frozenset({"dû", "pu"})  # « ont dû procéder à un tirage au sort »
 LED_TO = frozenset({"à", "contre", "voici", "voilà", "par", "après", "malgré"})  # « aboutit à un accord »
 FROM = frozenset({"raison", "effet", "résultat", "suite", "cause", "lors", "issue", "face", "victime", "objet", "fond"})
 SOME = frozenset({"des", "de"})
 MADE_OF_VERB = compiled(r"(?:[ts]ion|ement|age|ance|ence)s?$")
-THE = frozenset({"le", "la", "l'", "les"})
 BESIDE = frozenset(
     {"de", "d'", "depuis", "avant", "après", "dès", "pendant", "durant", "jusqu'à", "entre", "dans", "en"}
 )
 ENDED = frozenset({"fin", "terme"})  # « met fin au record d'Ana Roy »
 SINCE = frozenset({"suite", "lors", "raison", "cause", "lendemain", "faveur", "dépit", "issue"})
 JOINED_THE = {"du": "Le", "au": "Le", "aux": "Les"}
-LINKS = frozenset(
-    {"de", "d'", "du", "des", "à", "au", "aux", "pour", "contre", "sur", "entre", "en", "par", "dans", "avec", "sans", "face", "chez", "vers", "envers"}
-)  # fmt: skip
-HOW = frozenset({"avec", "par", "sans"})
-OF, JOINING = frozenset({"de", "d'", "du", "des"}), frozenset({"et", "ou", "que", "qu'", "ni"})
 UNREAL = frozenset(
     {"si", "s'il", "s'ils", "comme", "sans", "aucun", "aucune", "ni", "ne", "n'", "pas", "jamais", "tel", "telle", "autre", "même", "seulement", "afin", "éventuel", "éventuelle", "possible", "possibles", "impossible", "nécessaire", "utile", "inutile"}
 )  # fmt: skip
-SPAN = compiled(r"(?:ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?)$")
-DATED = compiled(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|ans|année|années|mois|jours?|semaines?|heures?|minutes?|secondes?|h|kilomètres?|après-midi|matinée|soirée)\b"
-)
-DIGITS = compiled(r"\d[\d\s]*")
 NAMED = compiled(r"[A-ZÀ-Þ\d]")
-STRESS = frozenset({"très", "particulièrement", "extrêmement", "peu"})
-UNITS = compiled(
-    r"(?:euros?|dollars?|livres?|roubles?|roupies?|yens?|yuans?|pesos?|francs?|personnes|gens|fois|mètres?|kilomètres?|km|kg|kilos?|tonnes?|litres?|degrés|points?|voix|pages|octets?|%)$"
-)
-MONEY = compiled(r"\b(?:euros?|dollars?|livres?|roubles?|roupies?|yens?|yuans?|pesos?|francs?)\b")
-AMOUNTING = compiled(r"d['’]un montant |de (?:plus de |près de )?\d")  # may be left out
-ABOUT = compiled(
-    r"(?:(?:[Pp]lus|[Pp]rès|[Mm]oins) de |(?:[Pp]lus|[Pp]rès|[Mm]oins) d['’]|[Ee]nviron |[Qq]uelque |[Aa]u moins |[Aa]u plus |[Jj]usqu['’]à )$"
-)
-# « dans plus de 2 000 centres »: how many where, no news
-HUNG = compiled(r"\b(?:dans|à|aux?|de|des|du|par|pour|sur|en|avec|chez|parmi|entre|depuis|après|avant|sous) $|['’]$", 2)
-NUMBERED = compiled(r"(?:millions?|milliards?|milliers?|centaines?|dizaines?)$")
 
 
 def chunks(fact: Fact) -> Iterator[str]:
@@ -79,7 +55,7 @@ def _chunks(text: str) -> tuple[str, ...]:
         counts = token.pos == "NUM" and token.low not in ONE
         after_number = at > 0 and tokens[at - 1].pos in ("NUM", "DET", "NOUN")
         if (opens or (counts and not after_number)) and _is_real(tokens[:at]):
-            group = _counted(tokens, at, text) if counts else _named(tokens, at, text)
+            group = counted(tokens, at, text) if counts else _named(tokens, at, text)
             found += [group[:1].upper() + group[1:]] if group else []
     return tuple(dict.fromkeys(found))
 
@@ -112,11 +88,11 @@ def _is_real(before: Sequence[Token]) -> bool:
 
 def _named(tokens: Sequence[Token], at: int, text: str) -> str:
     """Return the group that opens on an article, where its noun is of a deed and something completes it, with as much of that as stands alone."""
-    head = _noun(tokens, at + 1)
+    head = noun_of(tokens, at + 1)
     if head is None or not _is_deed(tokens[head].low):
         return ""
-    for end in reversed(_ends(tokens, at, head, text)):
-        if group := _whole(tokens, at, end, text):
+    for end in reversed(ends(tokens, at, head, text)):
+        if group := whole(tokens, at, end, text):
             return _held_group(tokens, at, head, end, group)
     return ""
 
@@ -195,131 +171,7 @@ def _is_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
     return opens and told and after is not None and after.mood in FINITE - {"con"}
 
 
-def _counted(tokens: Sequence[Token], at: int, text: str) -> str:
-    """Return the group that opens on a number: of what counts, of a measured deed, or of very many."""
-    head = _noun(tokens, at + 1)
-    if head is None:
-        return ""
-    noun = tokens[head]
-    end = _end(tokens, at, head, text)
-    rest = [token.low for token in tokens[head + 1 : end + 1]]
-    if NUMBERED.match(noun.low) or UNITS.match(noun.low):
-        told = MONEY.search(text[noun.start : tokens[end].end]) is not None and _is_of_what(tokens[head : end + 1])
-    elif SPAN.match(noun.low):
-        told = len(rest) > 1 and rest[0] in ("de", "d'") and rest[1] in listing("mesure")
-    else:
-        digits = DIGITS.match(tokens[at].text)
-        number = int("".join(c for c in digits.group() if c.isdigit())) if digits else 0
-        many = number >= MANY and noun.number == "p" and not HUNG.search(ABOUT.sub("", text[: tokens[at].start]))
-        told = noun.low in listing("compte") or many
-    ends = [one for one in _ends(tokens, at, head, text) if one > head] if told else []
-    group = next((group for one in reversed(ends) if (group := _whole(tokens, at, one, text))), "")
-    about = ABOUT.search(text[: tokens[at].start])
-    return f"{about.group()}{group}" if group and about else group
-
-
-def _is_of_what(group: Sequence[Token]) -> bool:
-    """Return whether a sum says of what it is: « 600 000 euros d'amende », « 331 millions d'euros de coupes »."""
-    last = next((at for at in range(len(group) - 1, 0, -1) if group[at].pos == "NOUN"), 0)
-    of = last > 1 and group[last - 1].low in ("de", "d'")
-    return (
-        of
-        and not DATED.search(group[last].low)
-        and not (UNITS.match(group[last].low) or NUMBERED.match(group[last].low))
-    )
-
-
 def human(noun: str) -> bool:
     """Return whether a noun is of somebody: an office, a trade, a sort of people."""
     people = listed("somebody") | listed("publics")
     return role(noun) is not None or bool(human_head(noun)) or noun in people
-
-
-def _end(tokens: Sequence[Token], at: int, head: int, text: str) -> int:
-    """Return where a group ends, with as much of what completes it as a heading holds."""
-    return _ends(tokens, at, head, text)[-1]
-
-
-def _ends(tokens: Sequence[Token], at: int, head: int, text: str) -> list[int]:
-    """Return where a group may end: at its noun, and after each thing that completes it, as far as a heading holds."""
-    ends = [head]
-    while (longer := _further(tokens, ends[-1], text)) and len(
-        text[tokens[at].start : tokens[longer].end].split()
-    ) <= MOST:
-        ends.append(longer)
-    return ends
-
-
-def _whole(tokens: Sequence[Token], at: int, end: int, text: str) -> str:
-    """Return a group as it stands, "" where it is cut from what completes it, points elsewhere or compares."""
-    group = text[tokens[at].start : tokens[end].end]
-    after = tokens[end + 1] if end + 1 < len(tokens) else None
-    near = after is not None and text[tokens[end].end : after.start] in (" ", "")
-    near = near and not AMOUNTING.match(text, after.start if after is not None else len(text))
-    cut = (
-        after is not None
-        and near
-        and (after.low in OF | JOINING or after.pos in ("ADJ", "NOUN", "PROPN", "NUM") or after.text[:1].isupper())
-    )
-    cut = cut or (
-        after is not None
-        and (
-            after.text == "%"
-            or (
-                after.low in THE
-                and after.end + 1 < len(text)
-                and text[after.end + 1 :].startswith(("plus ", "moins ", "mieux "))
-            )
-        )
-    )
-    words = {token.low for token in tokens[at + 1 : end + 1]}
-    apart = "entre" in words and "et" not in words
-    if cut or apart or not words.isdisjoint(listing("compare")) or not LEAST <= len(group.split()) <= MOST:
-        return ""
-    rest = text[tokens[at].end : tokens[end].end]
-    counted = rest.split(" ", 2)[2:] if tokens[at].pos == "NUM" else [rest]  # beyond what is counted
-    dated = any(DATED.search(part) for part in counted)
-    return "" if dated or POINTING.search(group) or points_back(group) or any(s in group for s in ",«()") else group
-
-
-def _hangs_on_verb(tokens: Sequence[Token], end: int) -> bool:
-    """Return whether « avec », « par », « sans » after a noun tell how something is done, not of what: « entame le marathon avec de l'avance »."""
-    return (
-        tokens[end + 1].low in HOW and tokens[end].low not in listing("relations") and not _is_counted_of(tokens, end)
-    )
-
-
-def _is_counted_of(tokens: Sequence[Token], end: int) -> bool:
-    """Return whether a noun is what a length of time is of: « deux mois de tensions avec les élus »."""
-    return end > 1 and tokens[end - 1].low in ("de", "d'") and SPAN.match(tokens[end - 2].low) is not None
-
-
-def _noun(tokens: Sequence[Token], at: int) -> int | None:
-    """Return where the noun of a group stands, after the adjectives before it."""
-    while at < len(tokens) and tokens[at].pos in ("ADJ", "NUM"):
-        at += 1
-    return at if at < len(tokens) and tokens[at].pos == "NOUN" else None
-
-
-def _further(tokens: Sequence[Token], end: int, text: str) -> int:
-    """Return where a group ends with the adjective, the participle or the complement after it; 0 where nothing completes it."""
-    at = end + 1
-    if at >= len(tokens) or text[tokens[end].end : tokens[at].start] not in (" ", ""):
-        return 0
-    token = tokens[at]
-    if AMOUNTING.match(text, token.start):
-        return 0
-    if token.low in STRESS and at + 1 < len(tokens) and tokens[at + 1].pos == "ADJ":
-        return at + 1
-    if token.pos == "ADJ":
-        return at
-    if token.low not in LINKS or token.pos not in ("ADP", "DET") or _hangs_on_verb(tokens, end):
-        return 0
-    at += 1
-    while at < len(tokens) and tokens[at].pos in ("DET", "NUM", "ADJ"):
-        at += 1
-    if at >= len(tokens) or tokens[at].pos not in ("NOUN", "PROPN"):
-        return 0
-    while at + 1 < len(tokens) and tokens[at].pos == "PROPN" and tokens[at + 1].pos == "PROPN":
-        at += 1
-    return at

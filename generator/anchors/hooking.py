@@ -51,6 +51,8 @@ SPOKEN = frozenset({"quote", "said"})
 NUMBER = compiled(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|cent|mille|millions?|milliards?)\b", 2
 )
+OFFICE = compiled(r"(?:l[ea] |l['’])[a-zà-ÿ][^,;:«»]*$", 2)
+OF_WHOM = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|chez|par|pour|sur|dans|contre|avec|et|ou|la|le|les)|[dl]['’])$")
 BY_NATION = compiled(r"(?:L[ea] |L['’])(?P<who>[A-ZÀ-Þ][\w-]+) (?=[a-zà-ÿ])")
 # a link inside a line, which it does without
 BY_THE_WAY = compiled(
@@ -211,4 +213,14 @@ def _made(fact: Fact, brief: Brief) -> Iterator[tuple[str, float, str]]:
         ("thing", 0.15, chunks(fact)),
         (MATTER, -0.2, subject_matter(fact, brief)),
     ):
-        yield from ((kind, worth, capital(BY_THE_WAY.sub("", text) if finite(text) else text)) for text in lines)
+        yield from ((kind, worth, capital(_plain(text, brief) if finite(text) else text)) for text in lines)
+
+
+def _plain(text: str, brief: Brief) -> str:
+    """Return what a line tells without a link inside it, of somebody by his name alone: « Lucas Ferrand double la mise » of « le milieu Lucas Ferrand »."""
+    text = BY_THE_WAY.sub("", text)
+    for person in brief.entities:
+        role, name, rest = text.partition(f" {person.name} ") if person.kind == "person" else ("", "", "")
+        if name and " " in person.name and OFFICE.match(role) and not OF_WHOM.search(role):
+            return f"{person.name} {rest}"
+    return text

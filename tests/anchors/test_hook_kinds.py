@@ -142,3 +142,9 @@ def test_somebody_named_by_his_nation_alone_heads_nothing() -> None:
 def test_a_participle_waits_for_what_completes_it() -> None:
     fact = _fact("L'équipe du port a utilisé un filet conçu pour retenir les algues.")
     assert not any(line.endswith("conçu") for line in (*pressed(fact), *deeds(fact)))
+
+
+def test_who_has_a_name_is_called_by_it_alone() -> None:
+    brief = _brief("La séance a duré. Le troisième adjoint Luc Fabre lance une pétition en ligne. Luc Fabre a parlé.")
+    lines = [hook.text for hook in hooks(brief.facts[1:], brief)]
+    assert "Luc Fabre lance une pétition en ligne" in lines
