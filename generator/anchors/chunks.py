@@ -89,7 +89,7 @@ def _is_real(before: Sequence[Token]) -> bool:
 def _named(tokens: Sequence[Token], at: int, text: str) -> str:
     """Return the group that opens on an article, where its noun is of a deed and something completes it, with as much of that as stands alone."""
     head = noun_of(tokens, at + 1)
-    if head is None or not _is_deed(tokens[head].low):
+    if head is None or not is_deed(tokens[head].low):
         return ""
     for end in reversed(ends(tokens, at, head, text)):
         if group := whole(tokens, at, end, text):
@@ -113,7 +113,7 @@ def _held_group(tokens: Sequence[Token], at: int, head: int, end: int, group: st
     return JOINED_THE.get(opens, tokens[at].text) + group[len(tokens[at].text) :]
 
 
-def _is_deed(noun: str) -> bool:
+def is_deed(noun: str) -> bool:
     """Return whether a noun names a deed or a turn of things, by the list or by how it is made of its verb."""
     if noun in listing("fait"):
         return True

@@ -44,7 +44,12 @@ def whole(tokens: Sequence[Token], at: int, end: int, text: str) -> str:
     cut = (
         after is not None
         and near
-        and (after.low in OF | JOINING or after.pos in ("ADJ", "NOUN", "PROPN", "NUM") or after.text[:1].isupper())
+        and (
+            after.low in OF | JOINING
+            or after.pos in ("ADJ", "NOUN", "PROPN", "NUM")
+            or _is_done(after)
+            or after.text[:1].isupper()
+        )
     )
     cut = cut or (
         after is not None
@@ -65,6 +70,16 @@ def whole(tokens: Sequence[Token], at: int, end: int, text: str) -> str:
     counted = rest.split(" ", 2)[2:] if tokens[at].pos == "NUM" else [rest]  # beyond what is counted
     dated = any(DATED.search(part) for part in counted)
     return "" if dated or POINTING.search(group) or points_back(group) or any(s in group for s in ",«()") else group
+
+
+def _is_done(token: Token) -> bool:
+    """Return whether a word is a past participle: « une rare allocution télévisée »."""
+    return token.pos == "VERB" and token.tense == "ppast"
+
+
+def _stops(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether nothing completes a participle: a sign or a verb comes next."""
+    return at >= len(tokens) or tokens[at].pos in ("PUNCT", "VERB", "AUX", "CCONJ")
 
 
 def _hangs_on_verb(tokens: Sequence[Token], end: int) -> bool:
@@ -96,7 +111,7 @@ def _further(tokens: Sequence[Token], end: int, text: str) -> int:
         return 0
     if token.low in STRESS and at + 1 < len(tokens) and tokens[at + 1].pos == "ADJ":
         return at + 1
-    if token.pos == "ADJ":
+    if token.pos == "ADJ" or (_is_done(token) and _stops(tokens, at + 1)):
         return at
     if token.low not in LINKS or token.pos not in ("ADP", "DET") or _hangs_on_verb(tokens, end):
         return 0

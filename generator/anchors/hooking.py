@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.anchors.chunks import chunks
+from generator.anchors.chunks import chunks, is_deed
 from generator.anchors.day_log import is_log
 from generator.anchors.deeds import deeds
 from generator.anchors.desk_lines import SOURCE, desk_lines
@@ -148,7 +148,7 @@ def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
         if _fits(text, least) and len(told) >= fresh:
             strong = min(MOST_STRONG, len(words & (listing("fait") | listing("compte"))))
             dull = kind == MATTER and words.isdisjoint(listing("fait") - listing("etat"))
-            if dull and len(content_words(text)) < TELLING:
+            if dull and (len(content_words(text)) < TELLING or not any(map(is_deed, WORD.findall(text.lower())[1:3]))):
                 continue
             extra = STRONG * strong + COUNTED * (NUMBER.search(text) is not None) - DULL * dull
             made.append(Hook(text, fact.id, worth + WEIGHT * fact.weight + extra, kind))

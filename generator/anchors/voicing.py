@@ -52,7 +52,11 @@ def heard_first(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
     """Yield whose words a section opens on, in their tone where they have one, where they are much of it."""
     said = speakers(brief)
     first = next((fact for fact in facts[:2] if said.get(fact.id, SOMEBODY) != SOMEBODY), None)
-    if first is None or all(said.get(fact.id) == said[first.id] for fact in brief.facts if fact.id in said):
+    if (
+        first is None
+        or not _is_said(first, brief)
+        or all(said.get(fact.id) == said[first.id] for fact in brief.facts if fact.id in said)
+    ):
         return
     own = list(takewhile(lambda fact: said.get(fact.id) == said[first.id], facts[facts.index(first) :]))
     beside = [fact for fact in facts if fact.paragraph == first.paragraph]
@@ -62,6 +66,12 @@ def heard_first(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
         who, ids = said[first.id], tuple(fact.id for fact in own)
         tone = DEFENCE if _answers_charge(who, own, brief) else _tone(own)
         yield Doing(tone or PLAIN, who, ids, TONED * bool(tone))
+
+
+def _is_said(fact: Fact, brief: Brief) -> bool:
+    """Return whether a sentence itself says who speaks in it, and does not only name somebody beside words."""
+    by = any(quote.fact == fact.id and quote.speaker and quote.verb for quote in brief.quotes)
+    return by or bool(fact.sayer) or fact.text.startswith(("Pour ", "Selon ", "D'après "))
 
 
 def _has_name(who: str, brief: Brief) -> bool:

@@ -18,6 +18,7 @@ from generator.rules.weighing import below_of
 from generator.types import Assignment, Fact
 
 HOOK = "hook"
+NEAR = 2  # sentences right below the lead in which the hook of a first section stands
 LONG = 22  # words of a first sentence that may open on a name over it
 MORE, MORE_THAN_NAME = 4, 2  # words that a first sentence tells beyond a line over it
 
@@ -26,8 +27,13 @@ def hooked(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     """Yield the hooks of a section that its own text bears and that neither the lead nor its first sentence says."""
     brief, below = assignment.brief, below_of(assignment, desk)
     above = [s.text for s in desk.in_kind("lead")]
-    for hook in hooks(own_facts(assignment, desk), brief):
+    own = own_facts(assignment, desk)
+    first = assignment.section is not None and assignment.section.key == assignment.outline.sections[0].key
+    near = {fact.id for fact in own[:NEAR]}
+    for hook in hooks(own, brief):
         fact = brief.fact(hook.fact)
+        if first and hook.fact not in near:
+            continue
         said = hook.text.startswith("«")
         if not said and (keeps_pronoun(hook.text) or not _is_true_alone(hook.text, fact)):
             continue

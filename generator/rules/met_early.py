@@ -26,7 +26,9 @@ def is_met_early(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
 
 def is_caught_early(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a hook is made of one of the sentences at the head of a section."""
-    return tell(tuple(_opening(assignment, desk, FIRST_OF_HOOK, EARLY)), heading, known_words(assignment.brief))
+    more = heading.text.startswith(QUOTE)  # somebody's words may wait a sentence
+    opening = tuple(_opening(assignment, desk, FIRST_OF_HOOK + more, EARLY * (1 + more)))
+    return tell(opening, heading, known_words(assignment.brief))
 
 
 def tell(opening: Sequence[Sentence], heading: Heading, known: Set[str]) -> bool:

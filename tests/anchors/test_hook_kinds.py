@@ -148,3 +148,20 @@ def test_who_has_a_name_is_called_by_it_alone() -> None:
     brief = _brief("La séance a duré. Le troisième adjoint Luc Fabre lance une pétition en ligne. Luc Fabre a parlé.")
     lines = [hook.text for hook in hooks(brief.facts[1:], brief)]
     assert "Luc Fabre lance une pétition en ligne" in lines
+
+
+def test_a_participle_that_nothing_completes_belongs_to_its_noun() -> None:
+    assert "Une rare intervention télévisée" in chunks(
+        _fact("Le maire a annoncé une rare intervention télévisée, lundi soir.")
+    )
+    assert "Une rare intervention" not in list(
+        chunks(_fact("Le maire a fait une rare intervention télévisée par le canal local."))
+    )
+
+
+def test_a_thing_or_somebody_that_opens_a_paragraph_is_no_matter() -> None:
+    brief = _brief(
+        "La séance a duré.",
+        "La jauge rouge du vieux pont a dépassé quatre mètres à minuit, avant de redescendre au matin.",
+    )
+    assert not any("jauge" in hook.text for hook in hooks(brief.facts[2:], brief) if hook.kind == "matter")
