@@ -140,3 +140,20 @@ def test_news_too_long_for_a_lead_is_told_with_what_it_sets_against_itself() -> 
     lead = [s.text for s in next(t for t in article.texts if t.key == "chapo").draft.sentences]
     assert "Luxembourg" not in lead[0] or "Wexheim" in lead[0]
     assert lead[1].startswith("Mais il ") and "dividende" in lead[1]
+
+
+def test_what_a_translation_sets_against_its_news_is_told_with_it() -> None:
+    news = (
+        "La Banque de Ravie a abaissé mardi son taux directeur d'un quart de point de pourcentage, à 2,75 %, après un long "
+        "débat à huis clos entre ses neuf membres, mais a averti qu'elle ne suivrait aucune trajectoire prédéfinie alors "
+        "que les prix des services se révèlent plus tenaces que prévu."
+    )
+    rest = (
+        "La cour a entendu que la société saignait de l'argent. Le gouverneur Paul Vernier a déclaré que la partie n'était "
+        "pas gagnée.\n\nLes prix ont augmenté de 3,1 % en janvier. Les salaires ont progressé de 4 %.\n\n"
+        "La prochaine réunion est prévue le 5 mai. Le syndicat Samra a réclamé une hausse des salaires."
+    )
+    article = build(Source(f"La Banque de Ravie abaisse son taux à 2,75 %\n\n{news}\n\n{rest}"), find_site("actu"))
+    assert article.brief.cleaned.translated
+    lead = next(text for text in article.texts if text.slot.kind == "lead").draft.sentences
+    assert "mais a averti" in lead[0].text
