@@ -10,7 +10,7 @@ from generator.shelf import compiled
 
 OTHER_VERB = compiled(r"(?:^|\+)(?!dire/|citation/)[\w-]+/|dire/[^+]*\[(?!\*\])")  # a frame, another verb of saying
 LOOSE = compiled(
-    r"\b(?:lieu|cadre|moyen|cause|concession|condition|but|suite|opposition) en tête|(?:après|avant) le verbe|à la fin|autre ordre"
+    r"\b(?:lieu|cadre|moyen|cause|concession|condition|but|suite|opposition) en tête|détaché au milieu|(?:après|avant) le verbe|à la fin|autre ordre"
 )
 DATED = compiled(rf"{DAY.pattern}|en (?:{MONTH}(?: \d{{4}})?|\d{{4}})", 2)
 SOURCE = compiled(r"(?:Selon|D['’]après|Pour) ")

@@ -39,6 +39,7 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     )
     if (
         own is None
+        or assignment.brief.cleaned.translated  # who answers whom shows badly through a translation
         or RANKED.match(first.text)
         or not _speaks(first.text)
         or (own.kind == "person" and not (before and _speaks(before[-1].text)))  # beside no word, nobody answers

@@ -1,4 +1,4 @@
-"""Small changes that break a copied run: the verb of an incise, a needless year, a sigle, a number in letters, « seulement », « ainsi que »."""
+"""Small changes that break a copied run: the verb of an incise, a needless year, a sigle, a number in letters, « ainsi que »."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from generator.frames.exchanges.incises import incises
 from generator.frames.exchanges.joined import joined
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.exchanges.manners import manners
-from generator.frames.exchanges.only import only
 from generator.frames.exchanges.sides import sides
 from generator.frames.exchanges.sigles import sigles
 from generator.frames.exchanges.spared import spared
@@ -28,7 +27,7 @@ KNOWN = World({}, {}, frozenset(), DAY, frozenset({"RPL", "LR"}))
 
 
 def made(text: str) -> Iterable[Change]:
-    yield from (*incises(text), *joined(text), *only(text), *sigles(text, KNOWN), *spared(text))
+    yield from (*incises(text), *joined(text), *sigles(text, KNOWN), *spared(text))
     yield from (*years(text, DAY), *manners(text), *sides(text))
 
 
@@ -46,8 +45,6 @@ CHANGED = [
     ("Le pont a fermé le 12 mai 2016 à Lomane.", "Le pont a fermé le 12 mai à Lomane."),
     ("Le pont a fermé en mai 2016.", "Le pont a fermé en mai."),
     ("La Régie portuaire lomanoise (RPL) a parlé.", "La Régie portuaire lomanoise a parlé."),
-    ("Le maire n'a reçu que trois lettres.", "Le maire a reçu seulement trois lettres."),
-    ("La digue ne protège que deux rues.", "La digue protège seulement deux rues."),
     (
         "La crue et le gel ont emporté les barques, le ponton et la grue.",
         "La crue et le gel ont emporté les barques, le ponton ainsi que la grue.",
@@ -80,7 +77,6 @@ KEPT = [
     "Le pont mesure 3 kilomètres.",
     "Le bac est parti le 3 mai.",
     "La régie a perdu 3 millions d'euros.",
-    "Ce n'est que le début.",
     "L'affaire n'aura qu'un effet limité.",
     "Le bac ne s'était éloigné qu'à deux milles.",
     "La maire et le préfet ont vu les comptes et les bacs.",  # two things, no list
@@ -91,9 +87,6 @@ KEPT = [
     "La rumeur a fait brusquement réagir la ville.",
     "Une violente explosion de gaz a détruit le quai.",  # the adjective would part the noun from its complement
     "La violente averse a passé.",  # « l'averse »
-    "Le maire ne peut que répéter.",
-    "Le pont n'a pas plus de trois arches que le bac.",
-    "Le maire ne voit que ce que dit la carte.",
     "Le traité entre la Ravie et la Moravie lie le port et la ville.",
 ]
 

@@ -80,3 +80,9 @@ def test_a_quotation_that_goes_on_in_the_next_sentence_keeps_its_words() -> None
     )
     said, _ = loosened(source, source)
     assert said.partition('"')[2] == source.partition('"')[2]
+
+
+def test_what_describes_a_subject_stays_in_front_of_it() -> None:
+    source = "Poursuivant la régie, les pêcheurs ont saisi le juge."
+    moved = Candidate(("Les pêcheurs, poursuivant la régie, ont saisi le juge.",), "détaché au milieu", 0.1, True)
+    assert too_free(moved, source)

@@ -96,6 +96,14 @@ def test_who_speaks_after_another_party_is_set_apart() -> None:
     assert told[0].text == "De son côté, la directrice de Veltane, Ana Roy, a promis une aide."
 
 
+def test_nobody_answers_in_a_translation() -> None:
+    assignment = _assignment()
+    cleaned = replace(assignment.brief.cleaned, translated=True)
+    assignment = replace(assignment, brief=replace(assignment.brief, cleaned=cleaned))
+    text = "La directrice de Veltane, Ana Roy, a promis une aide."
+    assert aside([Sentence(text)], [Sentence("Paul Morel a demandé une enquête.")], assignment)[0].text == text
+
+
 def test_a_body_after_one_of_another_kind_is_set_apart() -> None:
     known = brief("L'entreprise a ouvert une usine. Le syndicat CFDT se dit inquiet. La CFDT compte dix élus.")
     assignment = replace(_assignment(), brief=known)

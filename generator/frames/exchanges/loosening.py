@@ -24,7 +24,6 @@ from generator.frames.exchanges.incises import incises
 from generator.frames.exchanges.inner_verbs import inner_verbs
 from generator.frames.exchanges.joined import joined
 from generator.frames.exchanges.manners import manners
-from generator.frames.exchanges.only import only
 from generator.frames.exchanges.orders import orders
 from generator.frames.exchanges.present_participles import present_participles
 from generator.frames.exchanges.relatives import relatives
@@ -199,7 +198,6 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from joined(text)
     yield from manners(text)
     yield from sides(text)
-    yield from only(text)
     yield from spared(text)
     yield from sigles(text, known)
     yield from years(text, known.day if known else None)
