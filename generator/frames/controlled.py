@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.frames.reading import parsed
@@ -14,12 +15,30 @@ WORD = compiled(r"[^\W\d_]{4,}")
 
 
 def usurped(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    """« Des balles ont touché la barge après avoir accosté »: who did the deed is no more the subject."""
-    if DEED.search(text) is None or DEED.search(source) is None:
+    """« Des balles ont touché la barge après avoir accosté »: who did the deed is no more the subject.
+
+    Nor is it in « Les pertes du groupe ont atteint un milliard. Elles ont ensuite annoncé… ».
+    """
+    if DEED.search(source) is None:
+        return
+    if _is_owner(source, text):
+        yield "celui qui agit n'est plus le sujet"
+    if DEED.search(text) is None:
         return
     ours, theirs = _doer(text), _doer(source)
     if ours and theirs and not ours & theirs and ours <= set(WORD.findall(source.lower())):
         yield "celui qui agit n'est plus le sujet"
+
+
+def _is_owner(source: str, text: str) -> bool:
+    """Return whether a text begins with a thing of the one of whom the source's sentence is: « le groupe », « les pertes du groupe »."""
+    whose, thing = (
+        next((c.subject for c in parsed(one).clauses if c.subject is not None), None) for one in (source, text)
+    )
+    if whose is None or thing is None or whose.kind == "pron" or not thing.head or thing.head == whose.head:
+        return False
+    owned = re.search(rf"\b(?:d(?:e|u|es) |d['’]).*\b{re.escape(whose.head)}$", thing.text)
+    return thing.head not in source and owned is not None
 
 
 def _doer(text: str) -> set[str]:

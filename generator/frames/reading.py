@@ -90,7 +90,8 @@ def opened(text: str) -> str:
 def _aside() -> re.Pattern[str]:
     said = choices("asides")
     # « ce qui en fait le plus cher » is a verb, not the aside « en fait ».
-    return compiled(rf" ?(?:, (?:{said}),|(?<=[a-zé])(?<!\bqui) (?:{said})) (?=\w)")
+    # So is « Ce chiffre en fait déjà un succès »: only commas make an aside of it.
+    return compiled(rf" ?(?:, (?:{said}),|(?<=[a-zé])(?<!\bqui) (?!en fait )(?:{said})) (?=\w)")
 
 
 @cache

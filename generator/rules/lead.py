@@ -204,11 +204,13 @@ def first_of_all(text: str) -> str:
 
 
 def _any(pen: Pen, assignment: Assignment) -> list[Sentence]:
-    """Return the heaviest facts that can be told, when none of the plan's can: no article opens on nothing."""
+    """Return the first facts that can be told, when none of the plan's can: no article opens on nothing."""
     written: list[Sentence] = []
     left_out = hopeless(assignment)
-    for fact in sorted(assignment.brief.facts, key=lambda f: -f.weight):
-        told = [] if answers(fact.text) or fact.id in left_out else pen.tell(fact, "sentence") or _titled(pen, fact)
+    for fact in assignment.brief.facts:  # in the source's order: told by its weight, the third of three stood first
+        goes_on = bool(written) and f"F{fact.rank - 1}" in written[-1].facts
+        apart = (answers(fact.text) or rests(fact.text)) and not goes_on
+        told = [] if apart or fact.id in left_out else pen.tell(fact, "sentence") or _titled(pen, fact)
         pen.keep(told)
         written += told
         if _words(written) >= ENOUGH:

@@ -39,6 +39,7 @@ MARK = "N:"  # what a note's sentences are traced to
 LEANING = compiled(
     r"\b(?:alors|donc|ainsi|ensuite|d['’]ailleurs|en revanche|au contraire|les deux|autres?|peuvent en|en peuvent)\b", 2
 )  # goes on from the sentence before
+NOT_ONLY = compiled(r"\bpas seulement\b")  # tells nothing without the next, for which there is no room
 SEVERAL = compiled(r"(?:Les|Des|Certaine?s|Plusieurs)\b")
 APOSTROPHES = "'’"
 THE = compiled(r"(?:le|la|les)\b|l['’]")
@@ -148,7 +149,8 @@ def _told(
             told = not known.isdisjoint((bare(text), bare(read)))
             again = told or _tells_again((text, read), heard, note) or _defines_another(text, note, assignment)
             again = again or (explained and not shown and _of_other_number(text, first))
-            if again or not read or size + len(read.split()) > room or not usable(read, assignment):
+            apart = bool(shown) and not leisure and NOT_ONLY.search(text) is not None
+            if again or apart or not read or size + len(read.split()) > room or not usable(read, assignment):
                 break  # what follows may lean on it
             heard += [text, read]
             shown.append(read)

@@ -10,7 +10,7 @@ from generator.frames.references import with_article
 from generator.frames.surface import capital
 from generator.french.grammar import definite, prefix_a, prefix_de
 from generator.french.leaning import impersonal
-from generator.french.lexicon import role
+from generator.french.lexicon import lookup, role
 from generator.french.standing import find_whole
 from generator.french.syntax import PRONOUNS, Phrase
 from generator.french.words import listed
@@ -81,7 +81,7 @@ def _named(fact: Fact, subject: Phrase, before: Fact, brief: Brief) -> str:
     """Return a sentence about « il » with the subject of the one before in its place; "" where another can be meant."""
     text = fact.text
     found = ABOUT.match(text)
-    if found is None or impersonal(text[found.start("who") :]):
+    if found is None or impersonal(text[found.start("who") :]) or _says_what(found["front"] or ""):
         return ""
     gender, number = PRONOUNS[found["who"].lower()]
     who = _subject(subject, brief, gender, number)
@@ -96,6 +96,14 @@ def _named(fact: Fact, subject: Phrase, before: Fact, brief: Brief) -> str:
     ):
         return ""
     return f"{found['front'] or ''}{who if found['front'] else capital(who)} {text[found.end() :]}"
+
+
+def _says_what(front: str) -> bool:
+    """Return whether what stands before a pronoun says what it is: « Figure de proue de la recherche, il… » is about nothing but him."""
+    word, _, rest = front.lower().partition(" ")
+    forms = lookup(word) if rest else ()
+    kinds = {form.pos for form in forms}
+    return "NOUN" in kinds and not kinds & {"ADP", "DET"}
 
 
 def _is_aside(before: Fact, fact: Fact, gender: str, brief: Brief) -> bool:

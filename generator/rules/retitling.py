@@ -196,8 +196,15 @@ def headline_sentence(pen: Pen, assignment: Assignment, *, alone: bool = False) 
     """Return the source's title as a sentence, where no fact of the news can be told, `alone` without its matter if it can be; nothing where it cannot either."""
     best = sorted(retold(pen, assignment), key=lambda one: (alone and COLON in one.text, -one.worth))
     title = assignment.brief.cleaned.title
-    told = (f"{_where(text, assignment)}." for text, _ in best if finite(text) and not loses_whom(text, title))
+    told = (f"{_where(text, assignment)}." for text, _ in best if has_verb(text) and not loses_whom(text, title))
     return [Sentence(text, (TITLE,)) for text in told if not pen.refuses(text)][:1]
+
+
+def has_verb(text: str) -> bool:
+    """Return whether a line has a verb of its own, that is neither a noun (« l'attaque ») nor a participle (« Paul Roy mis en examen »)."""
+    clause = first_clause(text)
+    bare = clause is not None and (clause.subject is None or clause.verb.tense == "past")
+    return finite(text) and not bare
 
 
 def _where(text: str, assignment: Assignment) -> str:

@@ -7,6 +7,7 @@ import pytest
 from generator.frames.chopped import chopped
 from generator.frames.displaced import displaced
 from generator.frames.rank import Candidate
+from generator.frames.reading import opened
 from tests.frames.briefs import sayings
 
 LONG = "Le conseil du canton de Lomane a voté mardi soir la réfection du vieux pont de bois"
@@ -182,3 +183,8 @@ STAYS = [
 def test_what_says_more_of_the_end_stays_there(source: str, unwanted: str) -> None:
     found = sayings(source)
     assert found and not any(text.startswith(unwanted) for text in found)
+
+
+def test_what_makes_something_of_it_is_no_aside() -> None:
+    assert opened("Ce chiffre en fait déjà un succès.") == "Ce chiffre en fait déjà un succès."
+    assert opened("Ce chiffre, en fait, est faux.") == "Ce chiffre est faux."

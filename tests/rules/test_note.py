@@ -194,3 +194,11 @@ def test_what_another_note_of_the_page_tells_is_not_told_again() -> None:
     box, spared = told(note, room, 200), told(note, room, 200, (again,))
     assert any("droit d'auteur" in s.text for s in box)
     assert len(spared) >= FEWEST and not any("droit d'auteur" in s.text for s in spared)
+
+
+def test_a_box_does_not_end_on_what_announces_the_next_sentence() -> None:
+    text = (
+        "Le collisionneur d'Ornay a livré mardi ses premières mesures. Les physiciens du collisionneur attendaient depuis dix ans. "
+        "Le collisionneur coûte deux millions d'euros. La ville a payé le bâtiment."
+    )
+    assert not any("pas seulement" in s for box in _boxes(_article(text)) for s in box[-1:])

@@ -57,6 +57,7 @@ def test_what_the_sentence_above_is_about_is_named(first: str, second: str, told
         ("La Suissesse Ana Roy prend la tête.", "À pied, l'Australienne forte de ses appuis entame sa remontée."),
         ("La société Veltane a licencié 120 employés.", "L'activité vélos a vu ses revenus bondir de 72 %."),
         ("Le pont a été fermé par Paul Roy.", "Il a démissionné mardi."),
+        ("La société Veltane a annoncé sa fin.", "Figure de la côte, elle est décrite comme une grande voix."),
         ("La tempête a frappé la côte mardi.", "Quant à la ville, elle a rouvert ses plages."),
         ("Le maire Paul Roy a accusé mardi Marc Lami.", "Il nie les faits."),
         ("La tempête a frappé Ornay.", "Il faut réparer le pont."),

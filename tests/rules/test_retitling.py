@@ -6,7 +6,7 @@ import pytest
 
 from generator import build, find_site
 from generator.facts.mentions import mentions
-from generator.rules.retitling import heads
+from generator.rules.retitling import has_verb, heads
 from generator.rules.verbless import named, placed, predicated, turned, verbed
 from generator.types import Source
 
@@ -182,3 +182,9 @@ def test_another_noun_s_participle_further_on_is_no_event_of_the_subject() -> No
 def test_who_is_named_behind_a_preposition_is_said_of_nobody() -> None:
     assert predicated("La cérémonie en hommage aux victimes de la crue à Ornay") == ""
     assert predicated("La maison victime d'un vol") == "La maison est victime d'un vol"
+
+
+def test_a_noun_and_a_participle_are_no_verb_of_a_sentence() -> None:
+    assert not has_verb("Ana Roy mis en examen")
+    assert not has_verb("À Ornay, l'attaque au couteau la plus grave")
+    assert has_verb("Ana Roy remporte la course")

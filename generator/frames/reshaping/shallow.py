@@ -9,7 +9,7 @@ from generator.frames.copying import QUOTE
 from generator.frames.lists import is_listed, listed
 from generator.frames.rank import Candidate
 from generator.frames.reshaping.detached import THAT_OF
-from generator.frames.reshaping.halves import HEAVY, holds_figure, reported
+from generator.frames.reshaping.halves import ACCORDING, HEAVY, holds_figure, reported
 from generator.frames.reshaping.hanging import orphaned
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, closed
@@ -75,6 +75,8 @@ def _afterwards(text: str, scene: Scene) -> Iterator[Candidate]:
 def _joint(text: str, tokens: tuple[Token, ...], scene: Scene) -> Iterator[Candidate]:
     """Cut at « , mais » or « , et » between two clauses that each have a subject and a verb of their own."""
     quotes = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
+    if ACCORDING.match(text):
+        return  # « Selon ce que disent des médias, P, et Q »: both are theirs
     for match in JOINT.finditer(text):
         before, after = text[: match.start()], text[match.end() :]
         if LAST_SOURCE.search(after) or THAT_OF.search(after):
