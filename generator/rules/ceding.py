@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 
 from generator.facts.groups import stems
 from generator.frames.beings import is_somebody
 from generator.french.leaning import answers, leans, points_back
+from generator.french.lexicon import role
 from generator.french.morphology import singular
 from generator.french.regular import Uninflectable
 from generator.french.resting import rests
@@ -33,7 +35,42 @@ SUBJECT = compiled(
 )  # what leans by its subject alone goes with what names it
 # « Le médicament », « ce dossier »: what is named so was met before.
 KNOWN = compiled(r"\b(?:l[ea]s?|ce|cet|cette|ces|du|aux?|des) (?P<noun>\w+)|\b[ld]['’](?P<elided>\w+)", re.IGNORECASE)
+OWNED = compiled(r"(?:[ ][a-zà-ÿ-]+)? (?:de|du|des) | d['’]| [A-ZÀ-Þ]")  # « l'entrée du musée » says of what
 NAME = compiled(r"(?<!^)(?<![«.:!?] )\b[A-ZÀ-Þ][\w’-]{2,}")
+# of those that are known alone, what is one of several where a text tells of it
+NEEDING = frozenset(
+    [
+        "entreprise",
+        "société",
+        "groupe",
+        "firme",
+        "compagnie",
+        "marque",
+        "site",
+        "joueur",
+        "club",
+        "compétition",
+        "épreuve",
+        "match",
+        "rencontre",
+        "course",
+        "film",
+        "texte",
+        "accident",
+        "opération",
+        "service",
+        "mesure",
+        "annonce",
+        "vote",
+        "plainte",
+        "enquête",
+        "étude",
+        "procès",
+        "jugement",
+        "décision",
+        "rappel",
+    ]
+)
 # « selon leur porte-parole », « …, assure-t-elle », « selon elle »: whose, who, stands before.
 THEIRS = compiled(
     r"\bleurs?\b|^(?:[\w'’-]+ ){0,5}(?:son|sa|ses) |\w-(?:t-)?(?:ils?|elles?)\b|\b(?:selon|pour|d['’]après) (?:lui|elles?|eux)\b",
@@ -113,7 +150,7 @@ def _goes_on(after: Fact, fact: Fact, brief: Brief) -> bool:
 def _is_taken_up(told: Sequence[Fact], brief: Brief) -> bool:
     """Return whether what a passage is the first to name comes again: a thing soon after it, somebody anywhere."""
     last = told[-1].rank
-    new = {stem for fact in told for stem in stems(fact.text)} - _stems_before(told[0], brief)
+    new = {stem for fact in told for stem in stems(fact.text)} - _stems_before(told[0], brief) - _unintroduced()
     after = [f for f in brief.facts if last < f.rank <= last + NEAR]
     soon = {stem for f in after for named in KNOWN.finditer(f.text) for stem in stems(named["noun"] or named["elided"])}
     ids = {fact.id for fact in told}
@@ -123,6 +160,12 @@ def _is_taken_up(told: Sequence[Fact], brief: Brief) -> bool:
         or any(_rank(id) > last for entity in met for id in entity.facts)
         or _is_named_later(told, brief)
     )
+
+
+@cache
+def _unintroduced() -> frozenset[str]:
+    """Return the stems of what a text may call « le », « la » though nothing told of it: « la police », « le pays »."""
+    return frozenset(stem for noun in listed("known_alone") - NEEDING for stem in stems(noun))
 
 
 def _is_named_later(told: Sequence[Fact], brief: Brief) -> bool:
@@ -147,10 +190,21 @@ def _is_pointed_at(told: Sequence[Fact], brief: Brief) -> bool:
     named = any(entity.kind in ("person", "organisation", "") and ids & set(entity.facts) for entity in brief.entities)
     if POINTS.search(after.text) is not None or (named and bool(body) and _is_body(body)):
         return True
+    if opens is not None and _is_first_named(opens, after, told, brief):
+        return True
     names = any(NAME.search(fact.text) for fact in told)
     return names and any(
         (found["noun"] or found["elided"]).lower() in listed("parties") for found in KNOWN.finditer(after.text)
     )
+
+
+def _is_first_named(opens: re.Match[str], after: Fact, told: Sequence[Fact], brief: Brief) -> bool:
+    """Return whether a sentence opens on a thing of what the passage tells, which nothing else names: « L'entrée sera gratuite »."""
+    noun = opens["noun"] or opens["elided"]
+    known = _stems_before(told[0], brief) | _unintroduced()
+    if role(noun.lower()) is not None:
+        return False  # « Le maire » needs no town before it
+    return not OWNED.match(after.text, opens.end()) and not set(stems(noun)) & known
 
 
 def _is_body(noun: str) -> bool:

@@ -50,19 +50,19 @@ class Pieces(NamedTuple):
         return tuple(p for p in self.clause.phrases if p.role in CORE and p.start >= self.clause.verb.start)
 
 
-def pieces(fact: Fact, brief: Brief, quoting: bool = False) -> Iterator[Pieces]:
-    """Yield the fact's independent clauses that have a subject to name and tell nobody else's words, unless they may be `quoting` some."""
+def pieces(fact: Fact, brief: Brief) -> Iterator[Pieces]:
+    """Yield the fact's independent clauses that have a subject to name and tell nobody else's words."""
     parse = parsed(fact.text)
-    if not parse.complete or ("«" in fact.text and not quoting):
+    if not parse.complete or "«" in fact.text:
         return
     for clause in (*(c for c in parse.clauses if c.main), *reported(parse)):
-        subject = _subject(clause, fact, brief)
+        subject = subject_of(clause, fact, brief)
         if subject is None or clause.verb.mood not in FINITE or _cut_off(clause, fact.text):
             continue
         pronoun = pronoun_of(subject, brief)
         asked = inverted(parse, clause, pronoun) if pronoun and not HIM.search(source(clause)) else ""
         if asked:
-            text = _inside(subject)
+            text = inside(subject)
             yield Pieces(fact, clause, text, pronoun, subject.proper, asked, source(clause))
 
 
@@ -77,7 +77,7 @@ def reported(parse: Parse) -> Iterator[Clause]:
                 told is not None and told.verb.mood == "ind" and told.verb.tense != "impf" and told.subject is not None
             )
             if told is not None and sure and phrase.role == "completive" and phrase.prep == "que" and who is not None:
-                said = Phrase(f"selon {_inside(who)}", told.end, told.end, "source", "pp", "selon")
+                said = Phrase(f"selon {inside(who)}", told.end, told.end, "source", "pp", "selon")
                 yield replace(told, phrases=(*told.phrases, said))
 
 
@@ -86,7 +86,7 @@ def _cut_off(clause: Clause, text: str) -> bool:
     return any(text[p.start - 1 : p.start] == "." for p in clause.phrases if p.start)
 
 
-def _subject(clause: Clause, fact: Fact, brief: Brief) -> Phrase | None:
+def subject_of(clause: Clause, fact: Fact, brief: Brief) -> Phrase | None:
     """Return the clause's subject, a pronoun that opens the fact as what it means; None when it is not sure."""
     subject = clause.subject
     if subject is not None and subject.kind == "pron":
@@ -125,7 +125,7 @@ def _agrees(clause: Clause, pronoun: str, is_being: bool) -> bool:
     return verb.number in ("", number) and not (is_being and verb.gender not in ("", gender))
 
 
-def _inside(subject: Phrase) -> str:
+def inside(subject: Phrase) -> str:
     """Return the subject as it stands inside a sentence: a small article, a name as it is."""
     text = subject.text
     first = text.split()[0]

@@ -34,7 +34,13 @@ DATA = Path(__file__).parent / "data" / "laissees.toml"
 ADVERBS = compiled(
     r" (?:aussi|également|déjà|finalement|notamment|désormais|à nouveau|de nouveau|d['’]ailleurs|quant à (?:lui|elle|eux))(?= )"
 )
-DATES = frozenset({"quand", "partir", "jusque", "ce_jour"})  # sorts of questions that ask for a day
+ADDING = compiled(
+    r"(?<=[a-zà-ÿ]) (?:aussi|également|donc|d['’]ailleurs|par ailleurs|ensuite)(?= (?!bien|que|longtemps|peu|souvent|loin|vite)[a-zà-ÿ])"
+)
+BLAME = compiled(
+    r"\b(?:accus|critiqu|dénonc|reproch|soupçonn|inqui[eè]t|craint|craign|redout|déplor|regrett|affirm|déclar|assur|estim|selon)\w*"
+)
+DATES = frozenset({"quand", "partir", "jusque", "ce_jour", "polaire"})  # sorts of questions that ask for a day
 SAYINGS = frozenset({"dires", "reaction", "que_repond"})
 SHEET = 3  # key figures that make a sheet
 PLAIN = 0.4  # what a sort of question is worth of which the data say nothing
@@ -71,7 +77,7 @@ def _of(fact: Fact, assignment: Assignment, desk: Desk, taken: Collection[str]) 
     told = fact.id not in assignment.outline.told or desk.uses[fact.id]
     if told or mostly_quoted(fact) or not passage(fact, assignment, taken):
         return
-    alone = untied(standing_alone(fact, assignment.brief))
+    alone = _unbound(untied(standing_alone(fact, assignment.brief)))
     alone = replace(alone, text=by_own_name(alone.text, fact, assignment.brief), weight=WHOLE)
     near = headline(assignment.brief).nearness(fact.text)
     barred = {*_data()["jamais"], *(DATES if _is_dated_above(fact, assignment, desk) else ())}
@@ -81,6 +87,11 @@ def _of(fact: Fact, assignment: Assignment, desk: Desk, taken: Collection[str]) 
         if kind not in barred and not aside and asks(kind, question, fact, assignment.brief, taken):
             for answer in islice(left_answers(kind, question, fact, alone, assignment, desk), 1):
                 yield Asked(question, answer, fact, kind)
+
+
+def _unbound(fact: Fact) -> Fact:
+    """Return a fact without the adverbs that say it comes after others: « un hommage a aussi été rendu »."""
+    return replace(fact, text=ADDING.sub("", fact.text))
 
 
 def _questions(alone: Fact, assignment: Assignment) -> Iterator[tuple[str, str]]:
@@ -100,14 +111,16 @@ def _questions(alone: Fact, assignment: Assignment) -> Iterator[tuple[str, str]]
 def _is_dated_above(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
     """Return whether the title or the lead has told a day that a fact names."""
     moments, told = assignment.brief.moments, desk.told_in("lead")
-    days = {m.iso for m in moments if m.iso and (m.fact in told or m.text in assignment.brief.cleaned.title)}
-    return any(m.iso in days for m in moments if m.fact == fact.id)
+    title = assignment.brief.cleaned.title
+    days = {m.text for m in moments if m.iso and (m.fact in told or m.text in title)}
+    return any(day in m.text or m.text in day for m in moments if m.fact == fact.id and m.iso for day in days)
 
 
 def _replies(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact denies what was said, or says on from a sentence of its paragraph: body and answer stay side by side."""
     before = brief.before(fact)
-    return denies(fact.text) or (before is not None and before.paragraph == fact.paragraph)
+    near = before is not None and before.paragraph == fact.paragraph
+    return denies(fact.text) or (near and before is not None and bool(before.sayer or BLAME.search(before.text)))
 
 
 def _shown(assignment: Assignment, desk: Desk) -> set[str]:

@@ -25,8 +25,9 @@ ADDED, OF_A_YES = 2, 3  # words that an answer adds to its question; to one that
 YES_OR_NO, RANKED = "polaire", "premiere_fois"
 PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles) ")
 SPEAKER = compiled(r"\b(?:nous|notre|nos|je|moi|mon|vous|votre|vos)\b|\bj['’]", 2)
+POINTING = compiled(r"\b(?:cela|ça|celui|celle|ceux|cet|cette|ces|ce (?!qu))\b", 2)
 CARRIED = compiled(
-    r"\b(?:également|aussi|par ailleurs|en outre|de plus|de son côté|quant (?:à|au|aux)|ainsi|donc|alors|puis|ensuite|pourtant|toutefois|cependant|en effet|en revanche)\b",
+    r"\b(?:également|aussi|par ailleurs|en outre|de plus|de son côté|quant (?:à|au|aux)|ainsi(?! que\b| qu['’])|donc|alors(?! que\b| qu['’])|ensuite|pourtant|toutefois|cependant|en effet|en revanche|l[ea] (?:premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|derni(?:er|ère)|autre)(?=,| (?:a|est|ont|sont)\b))\b",
     2,
 )
 
@@ -52,7 +53,9 @@ def _stands(kind: str, answer: str, question: str, fact: Fact, brief: Brief) -> 
     heard = _heard(answer, question, fact, brief)
     if not heard or SPEAKER.search(blotted(heard)) or CARRIED.search(heard):
         return False
-    return kind == RANKED or (not _hangs(heard) and told_whole(heard, question, fact, brief))
+    if kind == RANKED:
+        return not POINTING.search(answer)  # its own « c'est » is clear after « Est-ce une première ? »
+    return not _hangs(heard) and told_whole(heard, question, fact, brief)
 
 
 def _hangs(text: str) -> bool:

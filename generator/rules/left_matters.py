@@ -31,7 +31,7 @@ CLEFT = compiled(
 )
 BELONGS = compiled(r"(?P<what>L[ea] [\w’' -]{3,40}?) (?P<verb>revient|est revenue?|reviendra) (?:à|au|aux) ")
 AMONG = compiled(
-    r"(?:Chez|Dans la catégorie) (?P<who>les (?:femmes|hommes|dames|messieurs|juniors|garçons|filles|jeunes|féminines))\b"
+    r"(?:Chez|Dans la catégorie) (?P<who>les (?:femmes|hommes|espoirs|seniors|élites|dames|messieurs|juniors|garçons|filles|jeunes|féminines))\b"
 )
 WINS = compiled(r"\b(?:remport\w+|gagn\w+|s['’]impos\w+|victoire|inscrit son nom|l['’]emport\w+|devanc\w+|domin\w+)\b")
 DAY = compiled(
@@ -41,6 +41,12 @@ DAY = compiled(
 SINCE = compiled(
     r"depuis (?:plus de |près de |environ |moins de )?(?:\w+|\d+) (?:ans?|années|mois|semaines|jours|heures)\b"
 )
+EVOLVED = {
+    "pres": ("évolue", "évoluent"),
+    "impf": ("évoluait", "évoluaient"),
+    "perf": ("a évolué", "ont évolué"),
+    "plup": ("avait évolué", "avaient évolué"),
+}
 STATE = ("pres", "impf")
 EVENT = ("perf", "past", "plup", "pres")
 ABOUT, UNKNOWN = (
@@ -61,12 +67,13 @@ KEPT = compiled(
     r"(?P<kept>en (?:place|service|vente|examen|cause|œuvre|ligne|garde à vue|liberté|détention|danger|conformité)|à (?:pied|l['’]arrêt|mort|disposition|l['’]écart))\b"
 )
 BY = compiled(r"\bpar (?:l[ea]s? |l['’]|une? |des )")
+DEFINITE = compiled(r"(?:les?|la|l['’])(?!\w)", 2)
 ONE = compiled(r"(?:une?|des) ", 2)
 SHORT = 5  # words of what undergoes something
 TELLING = 3  # words that say by themselves what is meant
 LONGEST = 7  # words of what a question is about
 SILENT = compiled(
-    r"\b(?:refusée?s? à tout commentaire|(?:pas|refusé de|refusent de|refuse de) (?:souhaité |voulu )?(?:réagir|commenter|répondre|s['’]exprimer)|pas (?:encore )?réagi|décliné)\b"
+    r"\b(?:refusée?s? à tout commentaire|(?:pas|refusé de|refusent de|refuse de) (?:souhaité |voulu )?(?:réagir|commenter|répondre|s['’]exprimer)|pas (?:encore )?réagi|décliné)\b(?![^,;]* (?:si|question)\b)"
 )
 POSSESSED = compiled(r"\b(?:son|sa|ses|leurs?|ce|cet|cette|ces)\b", 2)
 
@@ -129,18 +136,16 @@ def _trend(part: Pieces, brief: Brief) -> Iterator[Told]:
         or len(part.subject.split()) > LONGEST
     ):
         return
-    if verb.tense in ("pres", "perf", "impf"):
+    if verb.tense in EVOLVED:
         many = verb.number == "p"
-        turn = {"pres": ("évolue", "évoluent"), "impf": ("évoluait", "évoluaient"), "perf": ("a évolué", "ont évolué")}[
-            verb.tense
-        ][many]
+        turn = EVOLVED[verb.tense][many]
         yield "evolution", {"verbe": turn, "sujet": part.subject, "demande": part.inverted}
 
 
 def _since(part: Pieces, brief: Brief) -> Iterator[Told]:
     """« Depuis combien de temps l'Espagne est-elle sans gouvernement ? »"""
     verb = part.clause.verb
-    if verb.tense != "pres" or verb.clitics or not SINCE.search(part.fact.text):
+    if verb.tense != "pres" or verb.clitics or not part.inverted or not SINCE.search(part.fact.text):
         return
     core = " ".join(
         p.text for p in part.core if not SINCE.search(p.text) and p.role in ("attribute", "object", "place", "other")
@@ -204,7 +209,7 @@ def states(part: Pieces, brief: Brief) -> Iterator[Told]:
         yield "connait_on", {"chose": part.subject}
     clear = part.clause.subject is not None and is_clear(part.clause.subject, part, brief)
     if clear and definite and verb.lemma == "être" and MOVING.match(after) and verb.tense in STATE:
-        turn = {"pres": ("évolue", "évoluent"), "impf": ("évoluait", "évoluaient")}[verb.tense][verb.number == "p"]
+        turn = EVOLVED[verb.tense][verb.number == "p"]
         yield "evolution", {"verbe": turn, "sujet": part.subject}
     if clear:
         yield from _which(part, after)
@@ -239,6 +244,8 @@ def undergone(part: Pieces, brief: Brief) -> Iterator[Told]:
     if any(p.role == "agent" for p in part.core) or BY.search(part.fact.text, verb.end):
         return  # « par qui »
     who = part.clause.subject
+    if who is not None and DEFINITE.match(part.subject) and not is_clear(who, part, brief):
+        return  # « Les bâtiments ont-ils été décorés ? »: which?
     if who is not None and ONE.match(part.subject) and is_somebody(who, brief, "publics", "somebody"):
         return  # « Un patient a-t-il été hospitalisé ? »: which?
     kept = KEPT.match(part.fact.text[verb.end :].strip())

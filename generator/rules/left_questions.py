@@ -9,9 +9,11 @@ from generator.french.grammar import prefix_de
 from generator.french.syntax import Phrase
 from generator.french.words import listed
 from generator.rules.asked_of import all_asked
-from generator.rules.clausal import Pieces, pieces
+from generator.rules.clausal import Pieces
 from generator.rules.left_matters import days, fallbacks, is_clear, matters, said_so, scenes, states, undergone
+from generator.rules.loose_pieces import loose_pieces
 from generator.rules.naming import shortened
+from generator.rules.opened import RANKED
 from generator.rules.pieced import is_somebody, joined
 from generator.shelf import compiled
 from generator.types import Brief, Fact
@@ -23,9 +25,10 @@ LEVEL = compiled(r"(?:de |d['’])(?:plus de |près de |environ |moins de )?\d")
 TO = compiled(r"à (?:plus de |près de |environ |moins de |quelque )?\d")
 NAMED_PLACE = compiled(r"(?:à|au|aux|en|dans|près|sur)\b[^,]*\b[A-ZÀ-Þ]", 2)
 MANY = compiled(
-    r"(?:(?:Plus|Près|Moins) de |Environ |Quelque |Au moins )?(?P<number>\d[\d  \u00a0\u202f]*|[Uu]ne? \w+aine d['e]|\w+) ",
-    2,
+    r"(?:(?:[Pp]lus|[Pp]rès|[Mm]oins) de |[Ee]nviron |[Qq]uelque |[Aa]u moins )?(?:\d[\d  \u00a0\u202f]*|(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix|[Dd]ouze|[Qq]uinze|[Vv]ingt|[Tt]rente) |[Uu]ne \w+aine d[e'’] ?)(?P<noun>(?!entre )[A-Za-zà-ÿ][\w'’-]{3,}(?: (?!ont|sont|qui|impliqu|âg)[a-zà-ÿ-]{4,})?)(?= |$)"
 )
+WELCOMED = compiled(r" (?:favorablement|froidement|fraîchement|bien|mal|avec)\b")
+JOINED = compiled(r" (?:et|ou)\b|,")
 PLACED = compiled(
     r"(?:en |à la |au )?(?:\d+e|première?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)(?: (?:place|position|rang))?\b",
     2,
@@ -43,7 +46,7 @@ def left_questions(fact: Fact, brief: Brief) -> Iterator[Told]:
     """Yield the kinds of questions that a fact answers as it stands, with their words, those most typed first."""
     yield from all_asked(fact, brief)
     yield from said_so(fact, brief)
-    for part in pieces(fact, brief, quoting=True):
+    for part in loose_pieces(fact, brief):
         for maker in (
             matters,
             _measure,
@@ -53,6 +56,7 @@ def left_questions(fact: Fact, brief: Brief) -> Iterator[Told]:
             _where,
             _against,
             _many,
+            _by_somebody,
             _placed,
             _ahead,
             _reaction,
@@ -156,23 +160,14 @@ def _against(part: Pieces, brief: Brief) -> Iterator[Told]:
 def _many(part: Pieces, brief: Brief) -> Iterator[Told]:
     """« Combien de routes étaient fermées ? » of « Plus de 40 routes étaient fermées »."""
     subject, verb = part.clause.subject, part.clause.verb
-    figure = next(
-        (
-            f
-            for f in brief.figures
-            if f.fact == part.fact.id and subject is not None and f.text in subject.text and f.unit
-        ),
-        None,
-    )
-    if figure is None or subject is None or verb.number != "p" or not _plain(part) or "%" in figure.text:
+    counted = MANY.match(subject.text) if subject is not None else None
+    if counted is None or verb.number != "p" or not _plain(part) or RANKED.search(counted["noun"]):
         return
-    opens = MANY.match(subject.text)
-    noun = subject.text[subject.text.find(figure.unit) :]
-    if opens is None or not noun or subject.text.find(figure.text) > len("Au moins d'une "):
-        return
+    if subject is None or JOINED.match(subject.text, counted.end()):
+        return  # « 14 600 maisons et entreprises »
     matter = joined(*(p.text for p in part.core if not p.text.startswith("dont")))
-    if len(matter.split()) <= LONG_VERB and not DIGITS.search(matter + noun):
-        yield "combien_font", {"nom": prefix_de(noun), "verbe": joined(verb.text, matter)}
+    if len(matter.split()) <= LONG_VERB and not DIGITS.search(matter):
+        yield "combien_font", {"nom": prefix_de(counted["noun"]), "verbe": joined(verb.text, matter)}
 
 
 def _plan(part: Pieces, brief: Brief) -> Iterator[Told]:
@@ -219,6 +214,14 @@ def _own_deed(part: Pieces, brief: Brief) -> Iterator[Told]:
         yield "contenu", {"sujet": _called(part, brief), "verbe": auxiliary + inner.text.partition(" ")[2]}
 
 
+def _by_somebody(part: Pieces, brief: Brief) -> Iterator[Told]:
+    """« Par qui les essais ont-ils été financés ? »"""
+    agent = next((p for p in part.clause.phrases if p.role == "agent" and p.prep == "par"), None)
+    known = KNOWN.match(part.subject) is not None or part.named
+    if agent is not None and known and _plain(part) and is_somebody(agent, brief, "parties", "agents", "somebody"):
+        yield "par_qui", {"sujet": _called(part, brief), "demande": part.inverted}
+
+
 def _placed(part: Pieces, brief: Brief) -> Iterator[Told]:
     """« À quelle place Ana Roy termine-t-elle ? » of « Ana Roy termine en 4e position »."""
     if part.clause.verb.lemma in ("terminer", "finir", "arriver", "classer", "échouer") and PLACED.match(
@@ -244,13 +247,11 @@ def _ahead(part: Pieces, brief: Brief) -> Iterator[Told]:
 
 def _reaction(part: Pieces, brief: Brief) -> Iterator[Told]:
     """« Comment réagit le syndicat ? » of « Le syndicat a salué une avancée »."""
-    if (
-        part.clause.verb.lemma in listed("reacting_to_news")
-        and not INDEFINITE.match(part.subject)
-        and part.clause.verb.voice == "active"
-    ):
-        many = part.clause.verb.number == "p"
-        yield "reaction", {"sujet": _called(part, brief), "verbe": "réagissent" if many else "réagit"}
+    verb = part.clause.verb
+    welcomes = verb.lemma == "accueillir" and WELCOMED.match(part.fact.text[verb.end :]) is not None
+    reacts = verb.lemma in listed("reacting_to_news") or welcomes
+    if reacts and verb.voice == "active" and not INDEFINITE.match(part.subject):
+        yield "reaction", {"sujet": _called(part, brief), "verbe": "réagissent" if verb.number == "p" else "réagit"}
 
 
 def _content(part: Pieces, brief: Brief) -> Iterator[Told]:
@@ -283,6 +284,7 @@ def _deed_of(part: Pieces, brief: Brief) -> Iterator[Told]:
         verb.lemma in listed("asked_who")
         and verb.number != "p"
         and matter is not None
+        and KNOWN.match(matter.text)
         and _plain(part)
         and verb.voice == "active"
     ):

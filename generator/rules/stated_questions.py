@@ -10,6 +10,7 @@ from generator.french.leaning import dangles
 from generator.french.lexicon import role
 from generator.french.words import listed
 from generator.rules.answering import OPEN
+from generator.rules.counting import is_of_a_list
 from generator.rules.opened import RANKED
 from generator.rules.subjects import KIND
 from generator.rules.untied import tied
@@ -27,6 +28,8 @@ VAGUE = compiled(
 )
 SINGULAR_OF_MANY = compiled(r"Qu(?:e |['’])\w+(?<!nt) (?:les|des|ces|ses|leurs) ")  # « Que permet les conditions ? »
 AMOUNT = compiled(r"(?<![\wÀ-ÿ-])(?!(?:1[5-9]|20)\d\d\b)\d")  # « Pourquoi a-t-elle chuté de 0,6 % ? » has told it
+OF_SOMEBODY = compiled(r"Pourquoi (?:une?|des) ")  # which?
+MARK = compiled(r"[«»()]")
 NAME, WORD = compiled(r"(?<!^)\b[A-ZÀ-Þ][\w'’-]+"), compiled(r"[\w-]+")
 
 
@@ -37,7 +40,15 @@ def asks(kind: str, question: str, fact: Fact, brief: Brief, taken: Collection[s
         return False
     ranked = RANKED.search(question) is not None and kind not in RANKS
     of_nothing = kind == "combien" and len(question.split()) < SAYS_OF_WHAT
-    if ranked or of_nothing or AMOUNT.search(question) or "«" in question or SINGULAR_OF_MANY.match(question):
+    if (
+        ranked
+        or of_nothing
+        or AMOUNT.search(question)
+        or is_of_a_list(question, fact.text)
+        or OF_SOMEBODY.match(question)
+        or MARK.search(question)
+        or SINGULAR_OF_MANY.match(question)
+    ):
         return False
     known = " ".join((brief.cleaned.title, *(f.text for f in brief.facts if f.id != fact.id and f.id not in taken)))
     met = kind == KIND or _presents(question, brief) or all(name in known for name in NAME.findall(question))

@@ -76,3 +76,20 @@ def test_a_question_and_its_few_words_say_all_of_a_fact() -> None:
     question = "Quand la billetterie de la navette ouvre-t-elle ?"
     assert tells_all(question, "Chaque matin à six heures.", fact)
     assert not tells_all(question, "Chaque matin.", fact)
+
+
+@pytest.mark.parametrize(
+    ("told", "after"),
+    [
+        ("L'étude du quai a été payée par Halden Travaux.", "La société a fourni les plans et les grues."),
+        ("L'étude du quai a été payée par Halden Travaux.", "Le vent a tourné. Halden promet un quai neuf."),
+        (PRICE, "Face à cette affluence, la mairie ouvrira un second guichet."),
+    ],
+)
+def test_what_presents_a_body_or_is_pointed_at_stays(told: str, after: str) -> None:
+    assert not _left(told, after)
+
+
+def test_what_needs_no_presenting_is_left_though_it_is_named_again() -> None:
+    told = "La police a posé trois barrières autour du bassin des yachts."
+    assert _left(told, "Le maire a remercié la police et les pompiers.") == (told,)

@@ -54,6 +54,9 @@ def _brief(told: str) -> Brief:
         ("Une déviation a été mise en place autour du bassin pour les camions.", "Une déviation a-t-elle été mise en place ?"),
         ("Le trafic du port a progressé de 4 % depuis janvier.", "Comment a évolué le trafic du port ?"),
         ("C'est la troisième fermeture du quai en deux ans.", "Est-ce une première ?"),
+        ("Le syndicat des pêcheurs a dénoncé un « chantier sans fin ».", "Comment réagit le syndicat des pêcheurs ?"),
+        ("Trois bateaux de plaisance ont été déplacés vers le bassin de Lomane.", "Combien de bateaux ont été déplacés vers le bassin de Lomane ?"),
+        ("Chez les juniors, Ana Verlin a remporté la régate du port.", "Qui l'emporte chez les juniors ?"),
         ("La mairie s'est refusée à tout commentaire sur le prix des travaux.", "La mairie a-t-elle réagi ?"),
     ],
 )  # fmt: skip
@@ -65,6 +68,8 @@ def test_a_sentence_answers_what_readers_type(told: str, question: str) -> None:
     "told",
     [
         "Les plongeurs ont été priés de rester à quai pendant la nuit.",  # « ont-ils été priés ? » says nothing
+        "Pourtant, un pêcheur a quitté le quai pour le bassin de Lomane.",  # « pourquoi un pêcheur » : which?
+        "Plus de 400 maisons et hangars étaient sans électricité.",  # not so many houses
         "Ana Verlin assurait la permanence au mois de juillet.",  # says nothing that could be asked
     ],
 )
