@@ -161,11 +161,9 @@ def _mended(title: str, parts: Sequence[Part], whole: str) -> tuple[str, list[Pa
     heading, tidy, calqued = _without_calques(heading, tidy, shown)
     found += calqued
     if translated := repairs.translated(found, whole):
-        known = shown._replace(translated=True)
-        heading, tidy, calqued = _without_calques(heading, tidy, known)
-        heading, tidy, spoken = _without_calques(heading, tidy, known._replace(spoken=True))
+        heading, tidy, calqued = _without_calques(heading, tidy, shown._replace(translated=True))
         heading, tidy, titled_anew = _each(heading, tidy, lambda traced, line: womens_titles.told(traced, line, whole))
-        found += (*calqued, *spoken, *titled_anew)
+        found += (*calqued, *titled_anew)
     every = "\n".join((heading.text, *(part.traced.text for part in tidy)))
     heading, tidy, slips = _each(heading, tidy, lambda traced, line: proofread(traced, line, every, translated))
     return heading.text.strip(), tidy, (*found, *slips)

@@ -1,4 +1,4 @@
-"""Mend machine-translation damage from the table data/calques/; only a translator's wording is mended between quotation marks, and only of what people are sure to have said in English."""
+"""Mend machine-translation damage from the table data/calques/; quotations keep their words."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ TRANSLATED = 2  # sorts of signs of a translation made word for word: one text o
 WITH_HINTS = 3  # … or of signs and hints together: two dispatches of 981
 # what may part a noun from the participle said of it: « l'autopsie n'a pas encore été effectuée »
 BEING = r"(?P<being>(?:n')?(?:(?:a|avait|aura|aurait|ont|avaient|auront)(?: pas)?(?: encore)? été|est|était|sera|serait|sont|étaient|seront)(?: pas)?(?: encore)? )"
-SENTENCE = 5  # words between quotation marks that are a translator's sentence; fewer may be a name or a word set apart
 AROUND = 12  # words, before and after together, from which a repair is told without those that stayed
 
 
@@ -39,7 +38,6 @@ class Habits(NamedTuple):
     parts: str = ""  # the paragraphs as they are mended
     english: bool = False  # it writes its numbers the English way: only then is « 1,250 » more than one thousand
     translated: bool = False  # other rules have shown that it was translated word for word
-    spoken: bool = False  # what people said is mended, and that alone: the words are the translator's
 
 
 PLAIN = Habits()
@@ -73,22 +71,20 @@ def mended(traced: Traced, number: int, habits: Habits = PLAIN) -> tuple[Traced,
     while rule := next(rules, None):
         rank, calque = rule
         known = len(found)
-        traced = _applied(calque, traced, number, found, habits.spoken)
+        traced = _applied(calque, traced, number, found)
         if len(found) > known:  # what was put in may hold the letters of a rule that the paragraph did not
             rules = iter([rule for rule in _possible(habits, traced.text) if rule[0] > rank])
     return traced, tuple(found)
 
 
-def _applied(calque: Calque, traced: Traced, number: int, found: list[Repair], spoken: bool) -> Traced:
-    """Return a paragraph with what one rule mends, in what people said or around it; `found` gets what was."""
+def _applied(calque: Calque, traced: Traced, number: int, found: list[Repair]) -> Traced:
+    """Return a paragraph with what one rule mends; `found` gets what was."""
     if not _holds(calque.only, traced.text):
         return traced
 
     def into(match: re.Match[str]) -> str | None:
-        quoted = [m.span() for m in QUOTED.finditer(match.string)]
-        if spoken and not any(_inside(match, span) for span in quoted):
-            return None
-        if not spoken and any(_touches(match.span(), span, calque.label) for span in quoted):
+        quoted = (m.span() for m in QUOTED.finditer(match.string))
+        if any(_touches(match.span(), span, calque.label) for span in quoted):
             return None
         new = turns.said(match, calque.pattern, calque.into) if "~" in calque.pattern else match.expand(calque.into)
         if new is None or moods.breaks(match, new):
@@ -125,11 +121,7 @@ def _agreed(traced: Traced, old: str, new: str) -> Traced:
 
 
 def _possible(habits: Habits, text: str) -> list[Ranked]:
-    """Return the rules for a source of these habits that may mend a paragraph, or what it quotes, in their order."""
-    if habits.spoken:
-        quoted = "\n".join(QUOTED.findall(text))
-        rules = sorted(fitting(quoted, False) + fitting(quoted, True)) if quoted else []
-        return [(at, rule) for at, rule in rules if tells(rule.reason) and not rule.label and _suits(rule, habits)]
+    """Return the rules for a source of these habits that may mend a paragraph, in their order."""
     return [ranked for ranked in fitting(text, habits.translated) if _suits(ranked[1], habits)]
 
 
@@ -149,12 +141,6 @@ def _touches(place: tuple[int, int], quote: tuple[int, int], label: bool) -> boo
     if label and start <= opened and closed <= end:
         return False
     return opened < end and start < closed
-
-
-def _inside(match: re.Match[str], quote: tuple[int, int]) -> bool:
-    """Return whether a match stands wholly between quotation marks, in a sentence of some length."""
-    opened, closed = quote
-    return opened < match.start() and match.end() < closed and len(match.string[opened:closed].split()) >= SENTENCE
 
 
 def _told(number: int, before: str, after: str, reason: str) -> Repair:
