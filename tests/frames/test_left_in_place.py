@@ -12,6 +12,7 @@ UNMOVED = [
         "Le haut",
     ),
     ("« Je peux attendre deux ans de plus, le port ne s'en va pas », a déclaré le cinéaste en riant.", "en riant a"),
+    ("Paul Roy a tiré parti d'une erreur pour prendre rapidement de l'avance et la tête de la course.", "l'écart et"),
     # what others report stays theirs to its end; a deed stays with who does it
     (
         "Selon ce que disent des médias d'Ornay, les gardes ont retrouvé le passeur au port, et son état n'a pas permis de l'entendre.",
