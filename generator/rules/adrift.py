@@ -7,7 +7,7 @@ from generator.french.lexicon import lookup
 from generator.french.tagger import tag
 from generator.shelf import compiled
 
-HUNG = compiled(r"(?P<noun>[\w-]+) (?P<what>(?:à|de|d['’]) ?[\w-]+(?: [\w-]+)?)")
+HUNG = compiled(r"(?P<noun>[\w-]+) (?P<what>(?:à |de |d['’])[\w-]+(?: [\w-]+)?)")
 
 
 def adrift(text: str, whole: str) -> bool:

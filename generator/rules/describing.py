@@ -25,6 +25,9 @@ MEASURE = compiled(
 OF_NOTHING = compiled(
     r"\b(?:victime|accusée?|soupçonnée?|suspectée?)s?(?= (?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)(?![^.]* d(?:e|u|es)? ?(?:[a-zà-ÿ]|['’]))"
 )
+ON_SALE = compiled(
+    r"\b(?:sera|seront) (?:en vente|disponibles?|commercialisée?s?)(?: (?:en|au|aux|à) [A-ZÀ-Þ][\w-]+)?$"
+)
 # « Il est probable que s'y trouvent les corps »: where?
 THERE = compiled(
     r"(?:(?!\b(?:à|au|aux|en|dans|sur|chez) )[^,«])*\b(?:s['’]|n['’]|l['’]|les |nous )?y (?!a\b|a(?:vait|ura|it|urait)\b|compris)"
@@ -104,8 +107,8 @@ def stops_short(text: str, whole: str) -> bool:
 
 
 def of_nothing(text: str) -> bool:
-    """Return whether a sentence tells when somebody was a victim or accused, and not of what."""
-    return OF_NOTHING.search(text) is not None
+    """Return whether a sentence tells when somebody was a victim or accused, and not of what, or that a thing will be sold, and not when."""
+    return OF_NOTHING.search(text) is not None or ON_SALE.search(text.rstrip(" .")) is not None
 
 
 def _charge_lost(sentences: Sequence[Sentence], brief: Brief) -> bool:

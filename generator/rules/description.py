@@ -169,7 +169,7 @@ def _ranked(
 
 def _anew(fitting: Sequence[Sequence[Sentence]], assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return what best tells other things than the titles that stand above it, in a fair length; nothing where that is worth too little."""
-    least = assignment.slot.chars.least - SHORT
+    least = assignment.slot.chars.least - 2 * SHORT
     others = [told for told in fitting if len(joined(told)) >= least and tells_more(told, assignment, desk)]
     best = _best(others, assignment, desk)
     return best if best and _whole_worth(best, assignment, desk) >= LEAST_WORTH else ()
@@ -284,6 +284,8 @@ def _alone_and_under(one: Sentence, assignment: Assignment) -> Iterator[Sentence
 def _early(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]:
     """Yield a fact as the source tells it where it can end early, in words of ours where they can be exchanged."""
     for text in clipped(fact.text):
-        if len(text) <= assignment.slot.chars.most and not (answers(text) or points_back(text)):
+        if len(text) <= assignment.slot.chars.most and not (
+            answers(text) or points_back(text) or torn(text, fact.text)
+        ):
             loose = pen.loosened(text, fact.text)
             yield from (Sentence(f"{one}.", (fact.id,)) for one in dict.fromkeys((loose, text)))

@@ -135,8 +135,6 @@ def fits(text: str, assignment: Assignment, room: int = 0, own: bool = False) ->
         return False
     if _cuts_list(text, assignment.brief.cleaned.title) or UNTOLD_END.search(plain(text)):
         return False
-    if adrift(text, assignment.brief.cleaned.title):
-        return False
     if awaits_object(text, assignment.brief) or loses_whom(text, assignment.brief.cleaned.title):
         return False
     return fits and narrow and short_enough and not same and bool(list(first_new([text], assignment)))
@@ -252,6 +250,7 @@ def written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[st
         )
         for worth, group, text, facts in ranked
         if not (loses_main(text, facts, brief) or loses_everybody(text, brief))
+        and not (facts == (TITLE,) and adrift(text, brief.cleaned.title))
         and not (group.endswith("avec_cle") and _misplaced(text, brief))
         for said, facts in phrased(assignment, group, bounded(text, brief), facts)
         if fits(said, assignment, BEYOND)

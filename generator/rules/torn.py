@@ -16,9 +16,9 @@ RANKED = compiled(
     2,
 )
 OF_WHICH = compiled(r" (?:après|avant|depuis|cette|d[eu]s?|d['’]|à|en|qui|que)\b")
-# « quatre ans de mises | à jour », « peu de temps | après », « 4 | pour 26 », « revient deux fois | pour gagner »
+# « quatre ans de mises | à jour », « peu de temps | après », « 4 | pour 26 », « revient deux fois | pour battre Ornay »
 HALVED = compiled(
-    r"\bmises? à (?:jour|niveau|prix)|\b(?:temps|jours?|semaines?|mois|ans?|années?|heures?|minutes?) (?:après|avant|plus t)|\d (?:pour|contre|à|sur) \d|\bfois pour \w+(?:er|ir|re)\b"
+    r"\bmises? à (?:jour|niveau|prix)|\b(?:temps|jours?|semaines?|mois|ans?|années?|heures?|minutes?) (?:après|avant|plus t)|\d (?:pour|contre|à|sur) \d|[\w-]+ pour (?:battre|vaincre|gagner|remporter|décrocher|s['’]imposer|l['’]emporter)\b"
 )
 END = 12  # last signs of a line, by which its sentence goes on from it
 BEFORE_NAME = compiled(

@@ -6,6 +6,7 @@ import pytest
 
 from generator import build, find_site
 from generator.rules.adrift import adrift
+from generator.rules.describing import of_nothing
 from generator.rules.torn import torn
 from generator.rules.whom_for import loses_whom
 from generator.types import Source
@@ -60,5 +61,17 @@ def test_a_circumstance_that_names_a_word_again_stays_behind() -> None:
     assert not build(Source(source), find_site("actu")).title.startswith("Après un match à cinq buts, un but")
 
 
+def test_what_a_verb_has_hangs_on_no_noun() -> None:
+    assert not adrift(
+        "Attaque présumée à Ornay : des dizaines de blessés",
+        "Ornay : une attaque présumée fait des dizaines de blessés",
+    )
+
+
 def test_a_noun_that_opens_a_line_is_there() -> None:
     assert not adrift("Prise d'otages à Ornay", "Ornay : prise d'otages dans une banque")
+
+
+def test_what_will_be_sold_is_sold_from_a_day() -> None:
+    assert of_nothing("La Brisa 5 sera en vente à Ornay.")
+    assert not of_nothing("La Brisa 5 sera en vente à Ornay à partir du 3 mai.")
