@@ -25,7 +25,22 @@ FROM = frozenset({"raison", "effet", "résultat", "suite", "cause", "lors", "iss
 SOME = frozenset({"des", "de"})
 MADE_OF_VERB = compiled(r"(?:[ts]ion|ement|age|ance|ence)s?$")
 BESIDE = frozenset(
-    {"de", "d'", "depuis", "avant", "après", "dès", "pendant", "durant", "jusqu'à", "entre", "dans", "en"}
+    {
+        "de",
+        "d'",
+        "depuis",
+        "avant",
+        "après",
+        "dès",
+        "pendant",
+        "durant",
+        "jusqu'à",
+        "entre",
+        "dans",
+        "en",
+        "pour",
+        "contre",
+    }
 )
 ENDED = frozenset({"fin", "terme"})  # « met fin au record d'Ana Roy »
 SINCE = frozenset({"suite", "lors", "raison", "cause", "lendemain", "faveur", "dépit", "issue"})

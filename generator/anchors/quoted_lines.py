@@ -22,6 +22,9 @@ CONTENT = 2  # words of a group that say something
 WORD = compiled(r"[\w-]+['’]?")
 BEFORE = 60  # characters of a sentence before somebody's words, in which they may be denied
 THAT = compiled(r"\bqu(?:e |['’])« ?$")
+PLACED = compiled(
+    r"\b(?:dans|vers|en|sur|depuis|chez|sous) « ?$"
+)  # « dans « le grand quart sud-ouest » »: where, no view
 AMOUNT = compiled(r"(?:millions?|milliards?|euros?|dollars?|ans|fois)$")
 SPEAKS_FIRST = compiled(r"(?:Pour|Selon|D['’]après) ")
 # The subject right before somebody's words, with or without « est ».
@@ -41,7 +44,12 @@ def quoted_lines(fact: Fact, brief: Brief) -> Iterator[str]:
             continue
         if THAT.search(fact.text[: max(0, fact.text.find(quote.text))]) and _is_clause(quote.text.strip(" .,")):
             yield _marked(quote.text.strip(" .,"))
-        elif (words := quote.text.strip(" .,")) and not words[:1].isupper() and _names(words):  # a capital opens a name
+        elif (
+            PLACED.search(fact.text[: max(0, fact.text.find(quote.text))]) is None
+            and (words := quote.text.strip(" .,"))
+            and not words[:1].isupper()
+            and _names(words)
+        ):  # a capital opens a name
             yield _marked(words)
 
 

@@ -9,6 +9,7 @@ from generator.frames.copying import GRAM, grams, longest_run
 from generator.frames.surface import capital
 from generator.french.tagger import finite
 from generator.rules.anchored import goes_on_below
+from generator.rules.bounds import attributed
 from generator.rules.desk import Desk, bare, elsewhere, first_new, other_headings
 from generator.rules.exchanges import is_interview
 from generator.rules.fit_to_head import may_head, may_hook
@@ -95,9 +96,19 @@ def _label(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             continue
         if not forced and not may_head(heading, assignment, desk):
             continue
+        if not is_source_s(heading.text, assignment, desk) and _loses_sayer(heading, brief):
+            continue
         if _fits(heading, assignment, desk):
             return _written(heading, assignment, desk)
     return ()
+
+
+def _loses_sayer(heading: Heading, brief: Brief) -> bool:
+    """Return whether a heading asserts what its one sentence only has somebody say."""
+    if len(heading.facts) != 1 or heading.text.endswith("?") or QUOTE in heading.text or not finite(heading.text):
+        return False
+    fact = brief.fact(heading.facts[0])
+    return not attributed(heading.text, fact.text, fact.sayer)
 
 
 def _written(heading: Heading, assignment: Assignment, desk: Desk) -> list[Sentence]:

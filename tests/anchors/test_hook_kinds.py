@@ -67,6 +67,7 @@ def test_a_deed_is_named_wherever_it_stands(text: str, wanted: str) -> None:
         "La fusion pourrait conduire à la fermeture de la gare.",
         "Trois ans après la fermeture de la gare, le train revient.",  # only says when
         "La foule s'est rendue à l'ancien siège de la régie.",  # a place
+        "Une marche pour la libération des quatre détenus devait partir du port.",  # only asked for
     ],
 )
 def test_what_only_may_be_or_says_when_and_where_is_no_hook(text: str) -> None:
@@ -165,3 +166,8 @@ def test_a_thing_or_somebody_that_opens_a_paragraph_is_no_matter() -> None:
         "La jauge rouge du vieux pont a dépassé quatre mètres à minuit, avant de redescendre au matin.",
     )
     assert not any("jauge" in hook.text for hook in hooks(brief.facts[2:], brief) if hook.kind == "matter")
+
+
+def test_a_place_between_marks_is_no_view() -> None:
+    brief = _brief("Le suspect se cache, selon Luc Fabre, dans « le grand quart nord du canton ».")
+    assert not any("quart nord" in hook.text for hook in hooks(brief.facts[1:], brief))
