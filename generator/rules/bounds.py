@@ -138,7 +138,8 @@ def _kept(words: str, line: str) -> bool:
 def attributed(line: str, whole: str, sayer: str) -> bool:
     """Return whether a line says who says it where its sentence does, and judges nothing by itself."""
     told, full = first_clause(line), first_clause(whole)
-    reporting = told is not None and told.verb.lemma in listed("saying") | ACCUSING
+    says = told is not None and told.verb.voice != "reflexive"  # « s'est révélée fatale » says nothing
+    reporting = says and told is not None and told.verb.lemma in listed("saying") | ACCUSING
     if SAYS.search(line) or "«" in line or reporting:
         return True
     return not (_is_claim(whole, full) or sayer or sign("borne", "jugement").search(line))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator import Source, build, find_site
+from generator.rules.bounds import attributed
 from generator.types import Article
 
 OPENING = (
@@ -44,3 +45,9 @@ def test_a_short_page_gets_none() -> None:
 def test_a_long_section_right_below_the_lead_may_have_one() -> None:
     headings = _headings(f"{MEANS} {PEOPLE}", NEWS)
     assert len(headings) > 1
+
+
+def test_what_shows_itself_so_is_nobody_s_word() -> None:
+    whole = "L'élue Ana Roy a déclaré que la division du conseil s'est révélée fatale."
+    assert not attributed("La division du conseil s'est révélée fatale", whole, "Ana Roy")
+    assert attributed("La division du conseil s'est révélée fatale, selon Ana Roy", whole, "Ana Roy")
