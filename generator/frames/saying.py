@@ -74,7 +74,6 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
             people(brief, context.known),
             _next(fact, brief),
             _coming(fact, brief, context),
-            brief.cleaned.translated and not context.told,
         )
         best = ordered(scored(_with_own(found, fact), fact.text, context))[:MOST_KEPT]
         ranked = ordered((*best, *scored(_looser(best, fact, held, context), fact.text, context)))
@@ -107,7 +106,7 @@ def _unfit(said: Candidate, fact: Fact, brief: Brief, context: Context) -> bool:
         said.sentences, fact.text, after
     ):
         return True
-    return brief.cleaned.translated and too_free(said, fact.text, bool(context.told))
+    return brief.cleaned.translated and too_free(said, fact.text)
 
 
 def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scene:
@@ -193,7 +192,6 @@ class Held(NamedTuple):
     persons: tuple[Person, ...]
     opposed: tuple[str, ...] = ()  # the link of the source's next sentence, where it sets against: not brought in here
     after: tuple[str, ...] = ()  # the source's next sentences
-    translated: bool = False  # word for word: only fewer words take the place of others
 
 
 def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) -> Iterator[Candidate]:
@@ -211,7 +209,7 @@ def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) ->
                 yield one
             heard = (*context.around, *context.recent, *held.opposed)
             loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed, held.persons)
-            pairs = [loosened(text, *loose, heard, near, last, held.translated) for text in one.sentences]
+            pairs = [loosened(text, *loose, heard, near, last) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:
                 cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)

@@ -1,4 +1,4 @@
-"""What is not done with a source translated word for word: its verbs stay, and of its phrases a plain date alone is moved, or a time set apart."""
+"""What is not done with a source translated word for word: of its phrases a plain date alone is moved, or a time set apart."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from generator.frames.rank import Candidate
 from generator.frames.reshaping.movables import DAY, MONTH
 from generator.shelf import compiled
 
-OTHER_VERB = compiled(r"(?:^|\+)(?!dire/|citation/)[\w-]+/|dire/[^+]*\[(?!\*\])")  # a frame, another verb of saying
 LOOSE = compiled(
     r"\b(?:lieu|cadre|moyen|cause|concession|condition|but|suite|opposition) en tête|détaché au milieu|(?:après|avant) le verbe|à la fin|autre ordre"
 )
@@ -18,13 +17,9 @@ NESTED = compiled(r"\b(?:qui|dont|où)\b|\bqu[e'’]")
 LONG_SOURCE = 10  # words of who says it, before the news
 
 
-def too_free(said: Candidate, source: str, sister: bool = False) -> bool:
-    """Return whether a candidate of a translated sentence changes its verb, or moves what a verb or a noun of it may govern.
-
-    What a word means shows badly through a translation, and so does what hangs on what. Beside a `sister` site that has told
-    the fact its verb may change: two pages of one text would be refused.
-    """
-    if (OTHER_VERB.search(said.form) and not sister) or LOOSE.search(said.form):
+def too_free(said: Candidate, source: str) -> bool:
+    """Return whether a candidate of a translated sentence moves what a verb or a noun of it may govern: what hangs on what shows badly through a translation."""
+    if LOOSE.search(said.form):
         return True
     times = fronted(said, source) if "temps en tête" in said.form else ()
     return (any(map(_is_late, said.sentences)) and not _is_late(source)) or any(

@@ -159,9 +159,9 @@ class Pen:
     def loosened(self, text: str, source: str) -> str:
         """Return a text in words of ours where they can be exchanged: it copies less of its source."""
         brief, folders = self.brief, self._assignment.site.folders
-        known, translated = world(brief, folders), brief.cleaned.translated
+        known = world(brief, folders)
         seed = self._assignment.seed
-        return loosened(text, source, brief.names, folders, (), known, seed, translated=translated)[0]
+        return loosened(text, source, brief.names, folders, (), known, seed)[0]
 
     def questions(self, fact: Fact) -> tuple[tuple[str, Saying], ...]:
         """Return the questions the fact answers, with their answers, most specific first."""

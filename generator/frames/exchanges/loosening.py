@@ -45,7 +45,6 @@ from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
 WORD = compiled(r"\w+")
-SPOKEN = compiled(r"[\w-]+")  # « ex-maire » is one word
 OPENED = compiled(r"[«“\"]")
 HEARD_AGAIN = 0.6  # what a word that the sentence before has costs: more than any exchange
 TWICE = 0.3  # what a word costs that its own sentence has already: it goes before all others
@@ -57,15 +56,14 @@ MODAL = ("negation", "may", "seems")
 def loosened(
     text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = (),
     known: World | None = None, seed: str = "", persons: tuple[Person, ...] = (), recent: tuple[str, ...] = (),
-    near: str = "", last: str = "", translated: bool = False,
+    near: str = "", last: str = "",
 ) -> tuple[str, float]:  # fmt: skip
     """Return the text with the changes that break its copied runs, and what they cost; quotes and names are left.
 
     `names`: the names of the source, whose words no change touches. `told`: what a sister site made of the fact.
     `known`: what guards know of the source; without it no frame changes a verb. `seed` chooses among equal changes.
     `persons` may be called by another of their names. A turn of the sentences just before (`recent`) is not brought in,
-    nor a word of those beside (`near`); a word heard in the `last` one already goes first. What a `translated` source says is
-    only said in fewer words: which of two words of one length it needs, its own English knew.
+    nor a word of those beside (`near`); a word heard in the `last` one already goes first.
     """
     again = tics(text, last)
     if nearest_run(text, (source, *told)) < GRAM and not again:
@@ -74,7 +72,6 @@ def loosened(
     called = [c for c in renamed(text, persons) if not any(a < c.end and c.start < b for a, b in quoted)]
     heard = " ".join(recent).lower()
     fresh = [c for c in _found(text, names, folders, known) if not (_heard(c, heard) or said_again(c.text, text, near))]
-    fresh = [c for c in fresh if _shorter(c, text)] if translated else fresh
     fresh = [_first(c, text, again) for c in fresh] if again else fresh
     fresh = _sparing(fresh, text)
     said, cost, _ = _changed(text, source, (*fresh, *called), told, seed, stands)
@@ -88,11 +85,6 @@ def _sparing(found: Sequence[Change], text: str) -> list[Change]:
         change._replace(cost=change.cost - TWICE) if _repeats(text[change.start : change.end], count) else change
         for change in found
     ]
-
-
-def _shorter(change: Change, text: str) -> bool:
-    """Return whether a change says in fewer words what it takes away."""
-    return len(SPOKEN.findall(change.text)) < len(SPOKEN.findall(text[change.start : change.end]))
 
 
 def _repeats(words: str, count: Mapping[str, int]) -> bool:
