@@ -157,3 +157,8 @@ def test_where_the_sense_is_another_they_stay(source: str, unwanted: str) -> Non
 )
 def test_a_number_and_its_unit_are_written_as_the_rest_of_the_page_has_them(source: str, given: str) -> None:
     assert given in loosened(source, source)[0]
+
+
+def test_how_a_first_deed_is_done_stays_behind_it() -> None:
+    text = "Le club d'Ornay a commencé lentement et a été battu."
+    assert not [c for c in manners(text) if "lentement commencé" in c.text]

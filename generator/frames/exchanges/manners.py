@@ -25,7 +25,7 @@ def manners(text: str) -> Iterator[Change]:
             continue
         if after.tense == "ppast" and _helps(before) and _goes_on(found, at + 2):
             yield Change(here.start, after.end, f"{after.text} {here.text}", COST)
-        elif before.tense == "ppast" and at > 1 and _is_helper(found[at - 2]) and _is_free(after):
+        elif before.tense == "ppast" and at > 1 and _is_helper(found[at - 2]) and _is_free(after) and after.low != "et":
             yield Change(before.start, here.end, f"{here.text} {before.text}", COST)
 
 
