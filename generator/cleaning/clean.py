@@ -15,6 +15,7 @@ from generator.cleaning import (
     desks,
     dialogue,
     dispatch_days,
+    glued,
     interview,
     lists,
     long_speech,
@@ -72,9 +73,10 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     every, sheeted = sheets.without(lines(source.text), kept)
     whole_words = cut_words.joined(every)
     every = unwrapped.without_wraps(whole_words.lines, kept, whole_words.going_on)
+    every, signed = glued.unsigned(every, kept)
     asked = requests.take(every, kept, source.asked)
     left, removed = _without_noise(asked.left, kept, bool(asked.request.title or source.title))
-    removed = sorted([*sheeted, *removed], key=lambda removal: removal.line)
+    removed = sorted([*sheeted, *signed, *removed], key=lambda removal: removal.line)
     laid = structure.parts(left, source.markup != "text")
     publisher = source.origin or origin.publisher(removed, "\n".join(part.traced.text for part in laid))
     laid, gone = _once(laid, source, kept)

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.cleaning.structure import Part
+from generator.shelf import compiled
 
+# The last mark of a text, where it opens words.
+OPENING = {mark: compiled(rf"(?:^|[\s(]){mark}\s?[\w(][^{mark}»”]*$") for mark in '«“"'}
 CLOSING = {"«": "»", "“": "”", '"': '"'}
 
 
@@ -31,4 +34,5 @@ def _closed(part: Part, below: Part) -> Part:
 def _is_open(text: str, mark: str) -> bool:
     """Return whether a paragraph's last speech is not closed."""
     closing = CLOSING[mark]
-    return text.count(mark) % 2 == 1 if mark == closing else text.count(mark) > text.count(closing)
+    opened = OPENING[mark].search(text) is not None
+    return opened and (text.count(mark) % 2 == 1 if mark == closing else text.count(mark) > text.count(closing))

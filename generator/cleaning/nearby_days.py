@@ -25,6 +25,7 @@ NEARBY = compiled(
 # what no date is put for: beside « vendredi 19 août », « cette nuit » would be another one
 UNDATED = compiled(r"\b(?:cette nuit|ce matin|ce midi|ce soir|cet après-midi)\b(?!-là)", 2)
 LINKED = compiled(r"(?:\w+|En revanche|Par ailleurs), ?")  # « Toutefois, demain les prix pourraient monter »
+PARTED = compiled(r"[;:]")
 SHIFTS = {"hier": -1, "aujourd'hui": 0, "demain": 1}
 TODAY, TOMORROW = "aujourd'hui", "demain"
 DEEDS = frozenset({"perf", "past", "fut", "pres"})  # « pres » is a conditional: what would be done that day
@@ -125,7 +126,7 @@ def _of_a_deed(text: str, at: int) -> bool:
 
 
 def _verb_of(text: str, at: int) -> tuple[VerbGroup | None, bool]:
-    """Return the verb behind which a word stands, that of the first clause where it opens its sentence; and whether it stands inside it."""
+    """Return the verb behind which a word stands, that of the clause it opens where it opens one; and whether it stands inside it."""
     sentence = around(text, at)
     clauses = parse(sentence.text).clauses if sentence is not None else ()
     if sentence is None or not clauses:
@@ -135,4 +136,8 @@ def _verb_of(text: str, at: int) -> tuple[VerbGroup | None, bool]:
     if not before:
         opens = place == 0 or LINKED.fullmatch(sentence.text[:place]) is not None
         return (clauses[0].verb if opens else None), False
+    if PARTED.search(
+        sentence.text[before[-1].end : place]
+    ):  # « L'école a fermé en 1996 ; aujourd'hui, une banque s'y trouve »
+        return next((c.verb for c in clauses if c.verb.start > place), None), False
     return before[-1], before[-1].end > place

@@ -13,6 +13,8 @@ FULL = 2  # words of a sentence that is a label all the same: « Les commentaire
 WORD = compiled(r"[a-zà-ÿœ]+(?:['-][a-zà-ÿœ]+)*")
 ELIDED = compiled(r"\b(?:[ld]|qu)['’]")
 BARS = compiled(r"\s[|·•/>›»]\s")
+SPACED = compiled(r"\s{2,}|\t|\s[|•·]\s")
+ITEMS = 4  # names of a menu that wide spaces part
 NUMBERED = compiled(r"\b(?:page|image|photo|sur|messages|vidéo) ?:? [A-Z]?\d[\d ]*\b")
 TOLD = compiled(r"[«»\"“”%€$£;\d]|[.!?]\s+\S")  # a figure, a quotation, a second sentence
 HERE = compiled(r"\b(?:ce|cet|cette)\s+([a-zà-ÿœ]+)|\bl['’](article|histoire|image)\b")
@@ -22,6 +24,8 @@ SUBHEAD = compiled(r"\W*(?:une?|la|les?|l['’]|des|du)\b", 2)
 
 def labels(text: str) -> bool:
     """Return whether a line is a label of its page: short, and of no words but a page's."""
+    if _is_spaced_menu(text):
+        return True
     bare = NUMBERED.sub(" ", text)
     if len(text.split()) > LONG or TOLD.search(bare):
         return False
@@ -46,6 +50,16 @@ def _is_menu(text: str, told: list[str]) -> bool:
     """Return whether some words that nothing joins are a menu: each has its capital."""
     words = text.split()
     return len(words) == len(told) >= MENU and all(word[0].isupper() for word in words)
+
+
+def _is_spaced_menu(text: str) -> bool:
+    """Return whether a line sets short names apart by wide spaces, some of which are a page's: « Une   Météo   Enquêtes   Se connecter »."""
+    items = SPACED.split(text.strip())
+    if len(items) < ITEMS or any(len(item.split()) > MENU or not item[:1].isupper() for item in items):
+        return False
+    told = [{*WORD.findall(item.lower().replace("’", "'"))} for item in items]
+    strong = any(words & _words("forts") for words in told)
+    return strong or sum(words <= _words("mots") for words in told) >= FULL
 
 
 @cache

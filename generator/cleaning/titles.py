@@ -26,9 +26,11 @@ HEAD = 5  # parts under a title, among which its author signs
 CRUMB = 4  # words that a title may have under it and no sentence be
 SECTION = 6  # and of one with its detail: « RUGBY – PRO D2 (23e journée) »
 CRIED, ARTICLE = 2, 2  # words in capitals that the lexicon has, longer than an article: « PSG - OM » are names
+HEADED = 3  # parts of a page: a name over it, its title, its text
 KICKER = 3  # words of a section's name
 SECOND_LEAST, AGAIN = 7, 2  # words of a title under a paper's name; how many of them the text tells again
 SAYS_MORE = compiled(r"[:?!»\d]")  # no paper's name
+MASTHEAD = compiled(r"[A-ZÀ-Þ][\w’'.-]*(?: (?:[A-ZÀ-Þ][\w’'.-]*|\d{1,3}|de|du|des|la|le|les|d’|&)){1,4}")
 SITE = compiled(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
 PAIR = compiled(r"[A-ZÀ-Þ]\w+ ?[&/|>•·] ?[A-ZÀ-Þ]\w+")
 REMARK = compiled(r"\s*//\s*\w*\s*$")  # « … // length: 650 words » behind a title asked for
@@ -133,7 +135,11 @@ def _label() -> re.Pattern[str]:
 
 
 def _without_kicker(parts: list[Part]) -> tuple[list[Part], list[Removal]]:
-    if len(parts) < 3 or not is_title(parts[1].traced.text):
+    if len(parts) > HEADED and _is_section(parts[1]) and is_title(parts[2].traced.text):
+        below, gone = _without_kicker(parts[1:])  # a paper's name over a section's: « Canal 6 Infos », « MÉTÉO »
+        left, mast = _without_kicker([parts[0], *below]) if gone else (parts, [])
+        return (left, [*mast, *gone]) if mast else (parts, [])
+    if len(parts) < HEADED or not is_title(parts[1].traced.text):
         return parts, []
     first = parts[0].traced.text
     second = parts[1].traced.text
@@ -142,6 +148,12 @@ def _without_kicker(parts: list[Part]) -> tuple[list[Part], list[Removal]]:
     if second.isupper() or not (named or _names_section(first, second) or _names_paper(parts)):
         return parts, []
     return parts[1:], [Removal(parts[0].line, first, reason("rubrique"))]
+
+
+def _is_section(part: Part) -> bool:
+    """Return whether a part is a word or two in capitals that tell nothing."""
+    text = part.traced.text
+    return part.kind == "heading" and text.isupper() and len(text.split()) <= KICKER and not parse(text).clauses
 
 
 def _pairs_sections(first: str) -> bool:
@@ -160,11 +172,13 @@ def _names_section(first: str, second: str) -> bool:
 def _names_paper(parts: Sequence[Part]) -> bool:
     """Return whether a first line that tells nothing, and that nothing tells again, stands over one that the text does: a paper's name."""
     first, second = (part.traced.text for part in parts[:2])
-    if len(second.split()) < SECOND_LEAST or len(first.split()) > SECTION or SAYS_MORE.search(first):
+    mast = MASTHEAD.fullmatch(first) is not None  # « Canal 6 Infos », which its last lines may name again
+    if len(second.split()) < SECOND_LEAST or len(first.split()) > SECTION or (SAYS_MORE.search(first) and not mast):
         return False
     told = vocabulary(part.traced.text for part in parts[2:])
     ours, theirs = vocabulary([first]), vocabulary([second])
-    return bool(ours) and ours.isdisjoint(told) and len(theirs & told) >= AGAIN and not parse(first).clauses
+    unsaid = ours.isdisjoint(theirs if mast else told) and not parse(first).clauses
+    return bool(ours) and unsaid and len(theirs & told) >= AGAIN
 
 
 def _bare(text: str) -> str:

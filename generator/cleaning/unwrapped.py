@@ -21,6 +21,9 @@ FULL, SOME = (
     0.45,
 )  # of the usual length: of a line that the next one goes on, and of one that it goes on in the middle of a sentence
 CLOSED = ".!?»:…"
+BROKEN = 60  # characters of a line that breaks off in the middle of a sentence; what goes on with it has half as many
+LABEL = compiled(r"[\w'’-]+ ?:")  # « article: 750 words » goes on with no title
+ENDS_IN_WORD = compiled(r"[^.!?]\s[a-zà-ÿ]+,?$")
 GOING_ON = compiled(r"[^\W\d_A-ZÀ-Þ]")
 
 
@@ -30,8 +33,6 @@ def without_wraps(lines: Sequence[Line], keep: frozenset[int], cut: frozenset[in
     `cut` are numbers of lines that end in a word of which the rest stood on the next one.
     """
     usual = _width(lines)
-    if not usual and not cut:
-        return list(lines)
     left: list[Line] = []
     last = before = 0  # signs and number of the line above, as it was cut
     for line in lines:
@@ -47,13 +48,17 @@ def without_wraps(lines: Sequence[Line], keep: frozenset[int], cut: frozenset[in
 
 def _goes_on(above: Line, length: int, line: Line, usual: float) -> bool:
     """Return whether a line goes on with the one above it, of which `length` signs stand on its last line."""
-    if (
-        not usual
-        or any(pattern.match(line.text) for pattern in (HEADING, ITEM, RULE, CROSSHEAD))
-        or HEADING.match(above.text)
-    ):
+    if any(pattern.match(line.text) for pattern in (HEADING, ITEM, RULE, CROSSHEAD)) or HEADING.match(above.text):
         return False
     in_sentence = above.text[-1] not in CLOSED and GOING_ON.match(line.text) is not None
+    in_sentence = in_sentence and LABEL.match(line.text) is None
+    if not usual:  # one line broken in the middle of a sentence among lines that nobody cut
+        return (
+            in_sentence
+            and ENDS_IN_WORD.search(above.text) is not None
+            and len(above.text) >= BROKEN
+            and len(line.text) >= BROKEN // 2
+        )
     return length >= usual * (SOME if in_sentence else FULL)
 
 

@@ -71,6 +71,8 @@ NEEDING = frozenset(
         "rappel",
     ]
 )
+# « La société paierait aussi deux bancs »: beside what the sentence before tells
+ADDS = compiled(r"^[^,;«]{0,60}? (?:aussi|également|encore)(?! (?:bien|que|longtemps|peu|souvent|loin|vite)\b)(?= )")
 # « selon leur porte-parole », « …, assure-t-elle », « selon elle »: whose, who, stands before.
 THEIRS = compiled(
     r"\bleurs?\b|^(?:[\w'’-]+ ){0,5}(?:son|sa|ses) |\w-(?:t-)?(?:ils?|elles?)\b|\b(?:selon|pour|d['’]après) (?:lui|elles?|eux)\b",
@@ -180,7 +182,7 @@ def _is_named_later(told: Sequence[Fact], brief: Brief) -> bool:
 def _is_pointed_at(told: Sequence[Fact], brief: Brief) -> bool:
     """Return whether the next sentence points back: « ce stade », « Le club » of whoever the passage names."""
     after = following(told[-1], brief)
-    if after is not None and (leans(after.text) or points_back(after.text)):
+    if after is not None and (leans(after.text) or points_back(after.text) or ADDS.search(after.text)):
         return True  # a section that has lost what « ces chiffres » are would bring it back
     if after is None or after.paragraph != told[-1].paragraph:
         return False

@@ -51,6 +51,11 @@ def test_what_the_next_sentence_needs_is_kept(after: str) -> None:
     assert not _left(PRICE, after)
 
 
+def test_what_the_next_sentence_adds_to_is_kept() -> None:
+    assert not _left(PRICE, "La régie paiera aussi deux bancs neufs sur le quai.")
+    assert _left(PRICE, "La régie paiera deux bancs neufs sur le quai.")
+
+
 def test_somebody_is_met_where_he_is_told_of_again() -> None:
     assert not _left(
         "Ana Verlin, cheffe du chantier, promet un quai neuf.",
