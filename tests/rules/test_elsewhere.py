@@ -45,7 +45,8 @@ def test_none_of_them_stands_in_both(pair: tuple[Article, Article], kind: str) -
 def test_some_headings_and_questions_are_other_ones(pair: tuple[Article, Article]) -> None:
     first, second = pair
     ours = _texts(second, "heading") | _questions(second)
-    assert ours and len(ours & (_texts(first, "heading") | _questions(first))) <= len(ours) / 2
+    theirs = _texts(first, "heading") | _questions(first)
+    assert len(ours - theirs) >= 2  # of five: the source's own subhead and the heart of the news are asked on both
 
 
 def test_a_note_told_otherwise_still_says_what_its_term_is(pair: tuple[Article, Article]) -> None:

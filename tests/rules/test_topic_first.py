@@ -24,7 +24,7 @@ REST = (
         (
             "France : nouvel épisode de pollution aux particules fines",
             "Après les épisodes de décembre, qui avaient touché deux vallées, la région est à nouveau frappée par un pic de pollution aux particules fines.",
-            "Pollution aux particules fines : nouvel épisode",
+            "Nouvel épisode de pollution aux particules fines",
         ),
     ],
 )
