@@ -8,6 +8,7 @@ from generator.facts.groups import stems
 from generator.frames.copying import GRAM, grams, longest_run
 from generator.frames.surface import capital
 from generator.french.tagger import finite
+from generator.plan.verbless import judges
 from generator.rules.anchored import goes_on_below
 from generator.rules.bounds import attributed
 from generator.rules.desk import Desk, bare, elsewhere, first_new, other_headings
@@ -22,8 +23,10 @@ from generator.rules.named import names_matter
 from generator.rules.scoped import wider
 from generator.rules.wanting import for_want_of_better, goes_on, goes_too_long, is_needed, runs_long, stock_again
 from generator.rules.weighing import below_of, candidates, is_source_s
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Sentence
 
+PRESENTED = compiled(r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+), (?P<office>[a-zà-ÿ][^,:«]+)")
 SAME = 0.6  # share of the shorter heading's words from which two headings say the same
 TOLD_AGAIN = 3  # words of a name beside its noun that the title has
 QUOTE, MOST_QUOTES = "«", 2
@@ -44,6 +47,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the best heading that fits and that no other heading or the source has used."""
     if assignment.section is None or _is_untold(assignment, desk):
         return ()
+    if judges(next(iter(below_of(assignment, desk)), "")):
+        return ()  # « Insuffisant selon les élus » is said of what stands right above
     if goes_on(assignment, desk):
         return _hook(assignment, desk)
     return _label(assignment, desk) or _hook(assignment, desk) or for_want_of_better(assignment, desk)
@@ -155,6 +160,7 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     tires = tires or stock_again(text, assignment, desk)
     tires = tires or wider(text, [assignment.brief.fact(id).text for id in heading.facts])
     tires = tires or (text.startswith(QUOTE) and _quotes_again(assignment, desk))
+    tires = tires or _presents_again(text, assignment, desk)
     if not bounds.least <= len(text) <= (bounds.most or 999) or tires or _left_out(heading, assignment, desk):
         return False
     if bare(text) in desk.headings or any(_alike(text, other) for other in others):
@@ -166,6 +172,13 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     if told or _is_title_s(own, title) or (_alike(own, title) and own.lower().split()[:2] == title.lower().split()[:2]):
         return False
     return bool(list(first_new([text], assignment)))
+
+
+def _presents_again(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a heading is a name and an office that its first sentence gives again: « Ana Roy, ministre du Travail » over « La ministre du Travail, Ana Roy »."""
+    found = PRESENTED.fullmatch(text)
+    first = next(iter(below_of(assignment, desk)), "")
+    return found is not None and found["name"] in first and set(stems(found["office"])) <= set(stems(first))
 
 
 def _quotes_again(assignment: Assignment, desk: Desk) -> bool:
