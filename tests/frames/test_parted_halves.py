@@ -99,8 +99,8 @@ def test_a_conditional_stays_in_its_own_half() -> None:
             "Le port de Sarran est également touché. En effet, les trois cantons voisins comptent quelques dizaines de cas.",
         ),
         (
-            "La régie relativise ce bon résultat, car sur cette même année 2016, le nombre de billets vendus a baissé.",
-            "La régie relativise ce bon résultat. En effet, sur cette même année 2016, le nombre de billets vendus a baissé.",
+            "La régie tempère ce bon résultat, car sur cette saison 2016, le nombre de billets vendus a baissé.",
+            "La régie tempère ce bon résultat. En effet, sur cette saison 2016, le nombre de billets vendus a baissé.",
         ),
         (
             "Le vote du canton est organisé le premier mardi du mois, tandis que les élus ont déjà commencé la campagne.",
@@ -120,8 +120,8 @@ def test_a_reason_of_one_word_before_it_stays() -> None:
 
 
 def test_a_town_is_no_rival_of_several_people() -> None:
-    source = "Dans la nuit de samedi, des gardiens du port de Lomane sont descendus sur la voie, bloquant un train une demi-heure."
-    told = "Dans la nuit de samedi, des gardiens du port de Lomane sont descendus sur la voie. Ils ont bloqué un train une demi-heure."
+    source = "Dans la soirée de jeudi, des gardiens du port de Lomane sont descendus sur le quai, bloquant un bac une demi-heure."
+    told = "Dans la soirée de jeudi, des gardiens du port de Lomane sont descendus sur le quai. Ils ont bloqué un bac une demi-heure."
     assert told in parted(source)
 
 
@@ -131,19 +131,19 @@ def test_a_reason_given_by_a_source_stays_with_it() -> None:
 
 
 def test_a_hearsay_keeps_its_mood_in_its_own_half() -> None:
-    source = "L'état des quatre blessés du port reste grave ce mardi matin, mais leurs vies ne seraient pas en danger à Lomane."
-    told = "L'état des quatre blessés du port reste grave ce mardi matin. Toutefois, leurs vies ne seraient pas en danger à Lomane."
+    source = "L'état des deux digues du port reste fragile ce mardi matin, mais leurs portes ne seraient pas ouvertes à Lomane."
+    told = "L'état des deux digues du port reste fragile ce mardi matin. Toutefois, leurs portes ne seraient pas ouvertes à Lomane."
     assert told in parted(source)
-    source = "La taille de la barque retrouvée aurait avoisiné les 4 mètres de long, soit 2 mètres de moins que la grande barque."
+    source = "La taille du bac retrouvé aurait approché les 4 mètres de long, soit 2 mètres en dessous du grand bac."
     assert parted(source) == []
 
 
 @pytest.mark.parametrize(
     "source",
     [
-        "Une journaliste du port a été agressée mardi par un homme qui a pris la fuite et que les gardiens ne connaissent pas.",
+        "Une éclusière du port a été bousculée mardi par un homme qui a sauté le mur et que les gardiens ne connaissent pas.",
         "Selon le sondage du port, 23 % des habitants soutiennent la maire Anna Roy qui égale son record et 26 % le préfet.",
-        "La ville prévoit aussi pour cette année quinze milliards d'euros de baisse de dépenses, qui restent à détailler.",
+        "La ville prévoit aussi pour cette année douze millions d'euros de coupes dans les dépenses, qui restent à détailler.",
     ],
 )
 def test_a_relative_that_goes_on_stays(source: str) -> None:
@@ -156,7 +156,7 @@ def test_what_was_counted_did_it_not_who_counted() -> None:
 
 
 def test_two_titles_of_one_subject_are_not_parted() -> None:
-    source = "Le groupe du port souffrait de déficits chroniques et le fondateur et Président-directeur Paul Roy était sous pression."
+    source = "La régie du port manquait de bacs depuis des années et le fondateur et Président-directeur Paul Roy était critiqué."
     assert not [text for text in parted(source) if "et le fondateur." in text]
 
 
@@ -176,7 +176,7 @@ def test_a_quoted_word_is_part_of_its_sentence() -> None:
     source = "La régie des quais a jugé la décision « scandaleuse » pour le port de Lomane et entend déposer un recours d'urgence devant le juge."
     assert any("« scandaleuse » pour le port de Lomane. " in said for said in parted(source))
     assert not parted(
-        "L'armée a lancé son action dans le nord du canton avec pour but affiché d'éliminer les « brigands », ce qui comprend "
+        "La douane a mené sa visite dans le nord du canton avec pour but déclaré de trouver les « fraudeurs », ce qui comprend "
         "les milices et les gardes."
     )
 
@@ -226,8 +226,8 @@ def test_a_clause_of_its_own_stands_behind_a_relative() -> None:
     "source, second",
     [
         ("La cour de Lomane a refusé hier de suspendre la projection mais a demandé aux producteurs de répondre.", "elle a demandé aux producteurs"),
-        ("La police de Lomane a lancé un appel à témoins et dévoilé le visage du suspect recherché.", "Elle a dévoilé le visage"),
-        ("Quatre filles ont été blessées par des plombs puis hospitalisées dans la ville voisine de Lomane.", "elles ont été hospitalisées"),
+        ("La régie de Lomane a lancé un concours d'affiches et dévoilé le visage du gagnant attendu.", "Elle a dévoilé le visage"),
+        ("Quatre filles ont été renversées par un vélo puis hospitalisées dans la ville voisine de Lomane.", "elles ont été hospitalisées"),
     ],
 )  # fmt: skip
 def test_what_somebody_did_besides_has_its_own_auxiliary(source: str, second: str) -> None:

@@ -21,11 +21,6 @@ REST = (
             "Dans une banque de Lavène, une prise d'otages s'est déroulée vendredi 23 mars.",
             "Lavène : prise d’otages dans une banque",
         ),
-        (
-            "France : nouvel épisode de pollution aux particules fines",
-            "Après les épisodes de décembre, qui avaient touché deux vallées, la région est à nouveau frappée par un pic de pollution aux particules fines.",
-            "Nouvel épisode de pollution aux particules fines",
-        ),
     ],
 )
 def test_a_search_title_names_its_matter_first(title: str, news: str, wanted: str) -> None:
