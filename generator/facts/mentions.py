@@ -15,7 +15,7 @@ ROMAN = compiled(r"(?:[IVX]{1,5}|[IVX]+(?:er|e|ème))$")
 OPENERS = frozenset('«“"–—•:.?!…')
 GRAMMAR = frozenset({"ADP", "DET", "PRON", "ADV", "CCONJ", "SCONJ"})
 LONE = 2  # words of a run: « Suisse Roman » may be a name whole
-SWISS = "Suisse"  # a land and an inhabitant of it
+SWISS, STATE = "Suisse", "État"  # a land and an inhabitant of it
 BEFORE, AFTER = 6, 30  # words kept before a name, characters kept after it
 
 
@@ -87,9 +87,9 @@ def _starts(found: Sequence[Word], at: int, stop: int) -> bool:
 
 
 def _of_a_people(word: str) -> bool:
-    """Return whether a word before a first name says of which people somebody is: « le Suisse Paul Roy », « Italo-Suisse »."""
+    """Return whether a word before a first name says of which people or for whom somebody is: « le Suisse Paul Roy », « l'hydrologue de l'État Ana Roy »."""
     last = word.rpartition("-")[2]
-    return last == SWISS or ("-" in word and demonym(last))
+    return last in (SWISS, STATE) or ("-" in word and demonym(last))
 
 
 def _known(found: Sequence[Word], at: int, stop: int) -> bool:

@@ -40,6 +40,7 @@ def named(*paragraphs: str) -> dict[str, Entity]:
         ("Les Français et les Belges votent.", []),
         ("Il doit sa montre à l'homme d'affaires Suisse Paul Victor Lami.", ["Paul Victor Lami"]),
         ("Il doit sa montre à l'homme d'affaires Italo-Suisse Paul Victor Lami.", ["Paul Victor Lami"]),
+        ("La crue passera vendredi, selon l'hydrologue de l'État Paul Lami.", ["Paul Lami"]),
         ("Il vit rue Haute, près de la place de la République.", ["place de la République"]),
     ],
 )
