@@ -23,6 +23,7 @@ FULL, SOME = (
 CLOSED = ".!?»:…"
 BROKEN = 60  # characters of a line that breaks off in the middle of a sentence; what goes on with it has half as many
 LABEL = compiled(r"[\w'’-]+ ?:")  # « article: 750 words » goes on with no title
+TWO_SENTENCES = compiled(r"[a-zà-ÿ\d»\"”][.!?] [A-ZÀ-Þ«\"“]")  # a paragraph's: a title over a request has none
 ENDS_IN_WORD = compiled(r"[^.!?]\s[a-zà-ÿ]+,?$")
 GOING_ON = compiled(r"[^\W\d_A-ZÀ-Þ]")
 
@@ -56,6 +57,7 @@ def _goes_on(above: Line, length: int, line: Line, usual: float) -> bool:
         return (
             in_sentence
             and ENDS_IN_WORD.search(above.text) is not None
+            and TWO_SENTENCES.search(above.text) is not None
             and len(above.text) >= BROKEN
             and len(line.text) >= BROKEN // 2
         )

@@ -47,7 +47,7 @@ def test_a_letter_s_name_and_promise_go_with_its_label() -> None:
 
 
 def test_a_quotation_that_a_line_break_cuts_is_one_again() -> None:
-    said = '"La régie a vendu deux fois les mêmes bateaux aux pêcheurs et\nespérait que personne ne les compterait," indique la plainte.'
+    said = 'La plainte a été déposée lundi. "La régie a vendu deux fois les mêmes bateaux aux pêcheurs et\nespérait que personne ne les compterait," indique la plainte.'
     _, text = _cleaned(f"{TITLE}\n\n{TEXT}\n\n{said}\n\n{MORE}")
     assert (
         "« La régie a vendu deux fois les mêmes bateaux aux pêcheurs et espérait que personne ne les compterait »"
