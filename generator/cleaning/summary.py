@@ -49,13 +49,10 @@ def without(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], li
     told = [_stems(both) for text in body for both in _pairs(text)]
     numbers = set(NUMBER.findall(" ".join(body)))
     gone = {id(p) for p in points if _again(p.traced.text, told) and set(NUMBER.findall(p.traced.text)) <= numbers}
-    if len(gone) >= MOSTLY * len(
-        points
-    ):  # a list that the text tells again is a summary: other words for the same go too
-        known = {*_own(" ".join(body)), *numbers}
-        gone |= {
-            id(p) for p in points if known.issuperset((*NAME.findall(p.traced.text), *NUMBER.findall(p.traced.text)))
-        }
+    # A list that the text tells again is a summary: what says the same in other words goes too.
+    if len(gone) >= MOSTLY * len(points):
+        known = frozenset(_own(" ".join(body)))
+        gone |= {id(p) for p in points if known.issuperset(_own(p.traced.text))}
     why = reason("resume")
     alone = [part for part in points if id(part) not in gone]
     above = [part for part in head if part not in points]

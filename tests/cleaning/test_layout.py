@@ -82,6 +82,17 @@ def test_short_and_quoted_subheads_are_known(subhead: str) -> None:
     assert [b.text for b in result.blocks if b.kind == "heading"] == [subhead]
 
 
+def test_a_number_in_words_that_only_a_list_tells_stays() -> None:
+    points = (
+        "- Le conseil municipal ferme le vieux pont pendant onze mois.\n"
+        "- Une passerelle provisoire relie les deux rives pour les piétons.\n"
+        "- Les commerçants voisins auront quatre réunions.\n"
+    )
+    told = "Une passerelle provisoire pour les piétons relie les deux rives depuis mardi."
+    result = cleaned(f"Le pont ferme pour onze mois\n\n{points}\n{BODY}\n\n{told}\n\n{MORE}")
+    assert "quatre réunions" in result.text
+
+
 def test_a_list_that_the_text_tells_again_goes_with_what_it_tells_in_other_words() -> None:
     points = (
         "- Le conseil municipal ferme le vieux pont pendant onze mois.\n"
