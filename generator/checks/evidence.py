@@ -12,6 +12,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Sentence
 
 EARLIER = "A:"  # opens the id of a recall
+NOTE = "N:"  # opens the id of a house note
 TITLE = "T"  # the id of the source's own title, which a title of ours may tell otherwise
 QUOTED = compiled(r"«\s*([^«»]*?)\s*»")
 

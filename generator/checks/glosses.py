@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.evidence import cited, plain
+from generator.checks.evidence import NOTE, cited, plain
 from generator.checks.finding import Finding
 from generator.checks.kin import stem
 from generator.checks.table import table
@@ -14,7 +14,6 @@ from generator.notes import names
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Note, Sentence
 
-NOTE = "N:"
 LONGEST = 20  # words in which a note is told in passing
 MOST_TOLD = 2  # notes told in a story: more are a lesson
 LAW = "procedure"  # kind of a note that tells how things go in general

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.checks.evidence import NOTE
 from generator.checks.finding import Finding
 from generator.facts.groups import stems
 from generator.types import Assignment, Draft
 
-NOTE = "N:"
 HELD = 0.8  # share of a heading's words that a question has, or with its answer, from which the heading tells it
 FEW = 2  # words of a heading, from which the answer may hold them: « Une garde à vue »
 

@@ -22,7 +22,6 @@ FULL, SOME = (
 )  # of the usual length: of a line that the next one goes on, and of one that it goes on in the middle of a sentence
 CLOSED = ".!?»:…"
 BROKEN = 60  # characters of a line that breaks off in the middle of a sentence; what goes on with it has half as many
-LABEL = compiled(r"[\w'’-]+ ?:")  # « article: 750 words » goes on with no title
 TWO_SENTENCES = compiled(r"[a-zà-ÿ\d»\"”][.!?] [A-ZÀ-Þ«\"“]")  # a paragraph's: a title over a request has none
 ENDS_IN_WORD = compiled(r"[^.!?]\s[a-zà-ÿ]+,?$")
 GOING_ON = compiled(r"[^\W\d_A-ZÀ-Þ]")
@@ -52,7 +51,6 @@ def _goes_on(above: Line, length: int, line: Line, usual: float) -> bool:
     if any(pattern.match(line.text) for pattern in (HEADING, ITEM, RULE, CROSSHEAD)) or HEADING.match(above.text):
         return False
     in_sentence = above.text[-1] not in CLOSED and GOING_ON.match(line.text) is not None
-    in_sentence = in_sentence and LABEL.match(line.text) is None
     if not usual:  # one line broken in the middle of a sentence among lines that nobody cut
         return (
             in_sentence

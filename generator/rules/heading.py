@@ -177,7 +177,7 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
 def _presents_again(text: str, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a heading is a name and an office that its first sentence gives again: « Ana Roy, ministre du Travail » over « La ministre du Travail, Ana Roy »."""
     found = PRESENTED.fullmatch(text)
-    first = next(iter(below_of(assignment, desk)), "")
+    first = next(iter(below_of(assignment, desk)), "") if found is not None else ""
     return found is not None and found["name"] in first and set(stems(found["office"])) <= set(stems(first))
 
 

@@ -43,7 +43,6 @@ LATER_ON = compiled(
 )
 ONE_BREATH = 45  # words of a news sentence beyond which less of it is told, if it can be
 LONGEST = 30  # words of the news where it cannot be told in a title's
-TWO_BREATHS = 60  # the same of a translation's
 ENOUGH = 25  # words of a lead made of what can be told
 TOLD = 0.25  # of the source title's words that a lead has: with fewer it tells other things
 SAID_AGAIN = 0.5  # of a title's words in the lead: before it, the title would only say it twice
@@ -152,13 +151,9 @@ def _named(told: list[Sentence], fact: Fact, pen: Pen) -> list[Sentence]:
 
 
 def _news(told: list[Sentence], pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
-    """Return the news as told; whole near the source's words while it can be, else cut, where no saying tells it in one breath.
-
-    What a translation tells keeps nearly all its words: its news is told whole in them, in two breaths if need be.
-    """
-    translated = assignment.brief.cleaned.translated
+    """Return the news as told; whole near the source's words while it can be, else cut, where no saying tells it in one breath."""
     told = told or pen.tell(fact, "sentence", copied=NEWS_COPIED)
-    if told and (_words(told) <= (TWO_BREATHS if translated else ONE_BREATH) or BUT not in fact.text):
+    if told and (_words(told) <= ONE_BREATH or BUT not in fact.text):
         return told
     return _cut(pen, fact) or told or headline_sentence(pen, assignment) or _titled(pen, fact)
 

@@ -104,12 +104,12 @@ def _of_somebody(part: Pieces, person: Entity, brief: Brief) -> Iterator[Told]:
     """« Qui est Ana Roy ? », « Quel âge avait Paul Roy ? » of somebody the news is about."""
     opening = " ".join((brief.cleaned.title, brief.facts[0].text))
     verb, text = part.clause.verb, part.fact.text
-    dead = "est" if verb.tense == "pres" else "était" if verb.tense == "impf" else "est"
+    was = verb.tense == "impf"
     if AGE.search(text):
-        yield "age", {"nom": person.name, "a": "avait" if verb.tense == "impf" else "a"}
+        yield "age", {"nom": person.name, "a": "avait" if was else "a"}
     known = mentions(person, opening)
     if known and LIFE.search(text) and verb.mood in FINITE:
-        yield "parcours", {"de_qui": prefix_de(person.name), "est": dead}
+        yield "parcours", {"de_qui": prefix_de(person.name), "est": "était" if was else "est"}
     if SILENT.search(text):
         yield "a_reagi", {"sujet": person.name, "pronom": part.pronoun}
 

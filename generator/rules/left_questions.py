@@ -10,15 +10,25 @@ from generator.french.syntax import Phrase
 from generator.french.words import listed
 from generator.rules.asked_of import all_asked
 from generator.rules.clausal import Pieces
-from generator.rules.left_matters import days, fallbacks, is_clear, matters, said_so, scenes, states, undergone
+from generator.rules.left_matters import (
+    BEING,
+    QUELS,
+    Told,
+    days,
+    fallbacks,
+    is_clear,
+    matters,
+    said_so,
+    scenes,
+    states,
+    undergone,
+)
 from generator.rules.loose_pieces import loose_pieces
 from generator.rules.naming import shortened
 from generator.rules.opened import RANKED
 from generator.rules.pieced import is_somebody, joined
 from generator.shelf import compiled
 from generator.types import Brief, Fact
-
-Told = tuple[str, dict[str, str]]
 
 DIGITS = compiled(r"\d")
 LEVEL = compiled(r"(?:de |d['’])(?:plus de |près de |environ |moins de )?\d")
@@ -38,8 +48,6 @@ SAYS_A_THING = frozenset({"annoncer", "confirmer", "promettre", "demander", "pro
 INDEFINITE = compiled(r"(?:une?|des|d['’]autres|plusieurs|certaine?s) ", 2)
 LONG_VERB = 6  # words that follow the verb of a question
 TIME = compiled(r"\d[\d ]* (?:ans?|mois|semaines?|jours?|heures?|minutes?)\b")
-QUELS = {("m", "s"): "quel", ("f", "s"): "quelle", ("m", "p"): "quels", ("f", "p"): "quelles"}
-BEING = compiled(r"(?:est|sont|était|étaient|sera|seront)$")
 
 
 def left_questions(fact: Fact, brief: Brief) -> Iterator[Told]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from generator import phrases
-from generator.checks.evidence import plain, source_text
+from generator.checks.evidence import NOTE, plain, source_text
 from generator.facts.groups import stems
 from generator.french.countries import HOME, is_about
 from generator.french.grammar import definite
@@ -35,7 +35,6 @@ FULL = 18  # words from which a box is worth its place
 TWO, SIX = 2, 6
 EXPLAINED = 30  # words from which a term is explained: below, another form goes on
 SPARE = 10  # words: what is left of a room is then too little for one more sentence
-MARK = "N:"  # what a note's sentences are traced to
 LEANING = compiled(
     r"\b(?:alors|donc|ainsi|ensuite|d['’]ailleurs|en revanche|au contraire|les deux|autres?|peuvent en|en peuvent)\b", 2
 )  # goes on from the sentence before
@@ -76,7 +75,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if n.id in mine and not n.known and (wanting > 0 or not explains(brief, n))
     )
     told_so: list[Sentence] = []
-    elsewhere = tuple(s.text for s in desk.said if any(id.startswith(MARK) for id in s.facts))
+    elsewhere = tuple(s.text for s in desk.said if any(id.startswith(NOTE) for id in s.facts))
     for number, box in enumerate(islice(_boxes(wanted, assignment, elsewhere), TWO if wanting > 0 else 1)):
         if number and _words(told_so) >= wanting:
             break

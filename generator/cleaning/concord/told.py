@@ -26,7 +26,6 @@ class _Run:
         self.heads: list[Pairs] = []
         self.linked = ""
         self.pairing = False
-        self.counted = False  # whether the last complement opens on a number
 
     def step(self) -> bool:
         """Read on by one group or word; return whether it fits."""
@@ -45,7 +44,6 @@ class _Run:
     def _complement(self, unit: Unit) -> bool:
         self.linked = unit.low
         self.pairing = self.pairing or unit.low in PAIRING
-        self.counted = self.at + 1 < len(self.words) and self.words[self.at + 1].tag == "NUM"
         self.at = past(self.words, self.at + 1)
         return unit.low not in LIKE
 
@@ -60,8 +58,6 @@ class _Run:
         self.at += 1
         if following.tag not in FIRST:
             return following.tag in ("ADJ", "VPP")
-        if following.tag == "NUM" and self.counted:
-            return False  # « une équipe de trois filles et deux garçons »
         if following.tag == "PROPN" and (self.linked or (following.text.isupper() and self.words[0].tag == "DET")):
             return False  # « la fille de Paul et Marie », « la CGT cheminots et RATP »
         if self.linked and following.tag == "NUM" and any(unit.tag == "NUM" for unit in self.words[1 : self.at]):
