@@ -34,6 +34,8 @@ POINTING = compiled(
 COUNTED_ON = compiled(
     r"(?:Une?|L[ea]|Les) (?:deuxième|seconde?|troisième|quatrième|autre)s?(?:,| (?:n['’]|ne )?(?:a|ont|est|sont|sera|seront|avait|avaient|était|étaient|fut|reste)\b)"
 )
+# « connaît de tels débats »; not « un tel bruit que les voisins ont appelé », which says itself how great
+SUCH = compiled(r"\b(?:une? tel(?:le)?|de tel(?:le)?s) (?!que |qu['’])\w+(?![^,.;:]*\bqu[e'’])", re.IGNORECASE)
 LATELY = compiled(r"ces (?:derni|proch)\w+ (?:jours|mois|semaines|années|heures|temps)\b", re.IGNORECASE)
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 THEN = compiled(r"\bà ce moment\b(?! (?:précis )?(?:où|de la journée)\b)", re.IGNORECASE)  # « en ce moment » is now
@@ -103,12 +105,12 @@ def _going_on() -> re.Pattern[str]:
 
 @lru_cache(maxsize=2048)
 def points_back(text: str) -> bool:
-    """Return whether a sentence holds « ce stade », « cette baisse »: a noun that the sentences before explain; or « une deuxième » alone.
+    """Return whether a sentence holds « ce stade », « de tels débats »: a noun that the sentences before explain; or « une deuxième » alone.
 
     « cette année » and its like are of the day, not of the text.
     """
     said = QUOTED.sub(" ", text)
-    if COUNTED_ON.match(text) or THEN.search(said):
+    if COUNTED_ON.match(text) or THEN.search(said) or SUCH.search(said):
         return True
     found = (m["noun"].lower() for m in POINTING.finditer(said) if not _has_before(said, m["noun"], m.start()))
     return any(noun not in listed("of_the_day") for noun in found) or _of_it(said) or means_another(said)

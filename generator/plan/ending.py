@@ -74,7 +74,7 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
     chosen: list[str] = []
     for fact in sorted(brief.facts, key=lambda f: (-_worth(f, brief), -f.weight)):
         own = owners.get(fact.id, "")
-        bound = any(held(fact, brief) for held in (_rests, _explains, _presents, _replies, _opens_part))
+        bound = any(held(fact, brief) for held in (_rests, _explains, _presents, _is_within, _opens_part))
         early = fact.modality != "unknown" and fact.rank <= TOLD * len(brief.facts)
         if fact.id in lead or not own or early or not is_open(fact, brief) or bound:
             continue
@@ -190,14 +190,26 @@ def _opens_part(fact: Fact, brief: Brief) -> bool:
     return bool(fact.heading) and (before is None or before.heading != fact.heading) and fact.modality != "unknown"
 
 
-def _replies(fact: Fact, brief: Brief) -> bool:
-    """Return whether what somebody says or plans goes on from the sentence before it in its paragraph.
+def _is_within(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact stands behind others of its paragraph, or goes on with the words of whoever spoke last.
 
     « Le syndicat craint des départs. La direction affirme qu'aucun poste ne sera supprimé »: told last, it replies to nothing.
     """
     before = preceding(fact, brief)
-    told_with = before is not None and before.paragraph == fact.paragraph
-    return told_with and (bool(fact.sayer) or fact.modality == "intended") and fact.modality != "unknown"
+    if before is None or fact.modality == "unknown":
+        return False
+    own = [f for f in brief.facts if f.paragraph == fact.paragraph]
+    last = fact is own[-1] and is_due(fact)  # « Le procès doit durer deux jours. Le jugement sera rendu en mai »
+    if own[0] is not fact and len(own) <= LONG_PARAGRAPH and not last:
+        return True
+    told_with = before.paragraph == fact.paragraph
+    spoken = bool(fact.sayer) and (told_with or _speaks(before, fact))
+    return spoken or (told_with and fact.modality == "intended")
+
+
+def _speaks(before: Fact, fact: Fact) -> bool:
+    """Return whether the sentence before tells words of nobody else: « M. Roy veut ouvrir en mai » goes on from them."""
+    return mostly_quoted(before) and before.sayer in ("", fact.sayer)
 
 
 def _answered(fact: Fact, after: Fact, own: Sequence[Fact]) -> bool:

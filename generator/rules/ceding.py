@@ -33,9 +33,16 @@ POINTS = compiled(r"\b(?:ce|cet|cette|ces) (?!derni|mois|jour|ann|semaine|matin|
 SUBJECT = compiled(
     r"(?:Ils?|Elles?) (?!y |en |aussi|également)"
 )  # what leans by its subject alone goes with what names it
-# « Le médicament », « ce dossier »: what is named so was met before.
-KNOWN = compiled(r"\b(?:l[ea]s?|ce|cet|cette|ces|du|aux?|des) (?P<noun>\w+)|\b[ld]['’](?P<elided>\w+)", re.IGNORECASE)
+# « Le médicament », « ce dossier », « de nouvelles parcelles »: what is named so was met before.
+ANEW = r"(?:nouve(?:aux?|lles?|l)|autres?|mêmes?|anciens?|anciennes?) "
+KNOWN = compiled(
+    rf"\b(?:(?:l[ea]s?|ce|cet|cette|ces|du|aux?|des) (?:{ANEW})?|de (?:{ANEW}))(?P<noun>\w+)|\b[ld]['’](?P<elided>\w+)",
+    re.IGNORECASE,
+)
+# « La route a été fermée à nouveau une semaine plus tard »: after what the section tells
+ONCE_MORE = compiled(r"\b(?:à nouveau|de nouveau|encore une fois|(?:jour|semaine|mois|an|heure)s? plus tard)\b")
 OWNED = compiled(r"(?:[ ][a-zà-ÿ-]+)? (?:de|du|des) | d['’]| [A-ZÀ-Þ]")  # « l'entrée du musée » says of what
+QUOTES = compiled(r"[«»]")  # « Avant d'avoir ces résultats, je me tais »: what he points at is told before his words
 NAME = compiled(r"(?<!^)(?<![«.:!?] )\b[A-ZÀ-Þ][\w’-]{2,}")
 # of those that are known alone, what is one of several where a text tells of it
 NEEDING = frozenset(
@@ -92,7 +99,9 @@ def passage(fact: Fact, assignment: Assignment, taken: Collection[str]) -> tuple
         return ()
     told = _with_what_leans(fact, brief)
     ids = {one.id for one in told}
-    if not told or ids & kept or not ids <= set(own) or _is_taken_up(told, brief) or _is_pointed_at(told, brief):
+    if not told or ids & kept or not ids <= set(own) or ONCE_MORE.search(fact.text):
+        return ()
+    if _is_taken_up(told, brief) or _is_pointed_at(told, brief):
         return ()
     left = [id for id in own if id not in kept and id not in taken and id not in ids]
     opens = fact.id == next((id for id in own if id not in kept), "") and fact.weight >= OPENING
@@ -182,8 +191,10 @@ def _is_named_later(told: Sequence[Fact], brief: Brief) -> bool:
 def _is_pointed_at(told: Sequence[Fact], brief: Brief) -> bool:
     """Return whether the next sentence points back: « ce stade », « Le club » of whoever the passage names."""
     after = following(told[-1], brief)
-    if after is not None and (leans(after.text) or points_back(after.text) or ADDS.search(after.text)):
+    if after is not None and (leans(after.text) or points_back(QUOTES.sub(" ", after.text)) or ADDS.search(after.text)):
         return True  # a section that has lost what « ces chiffres » are would bring it back
+    if after is not None and _speaks_on(told[-1], after):
+        return True
     if after is None or after.paragraph != told[-1].paragraph:
         return False
     opens = KNOWN.match(after.text)
@@ -198,6 +209,11 @@ def _is_pointed_at(told: Sequence[Fact], brief: Brief) -> bool:
     return names and any(
         (found["noun"] or found["elided"]).lower() in listed("parties") for found in KNOWN.finditer(after.text)
     )
+
+
+def _speaks_on(last: Fact, after: Fact) -> bool:
+    """Return whether the next sentence goes on with somebody's words: nothing is taken out of their chain."""
+    return after.text.startswith("«") and ("«" in last.text or bool(last.sayer)) and after.sayer in ("", last.sayer)
 
 
 def _is_first_named(opens: re.Match[str], after: Fact, told: Sequence[Fact], brief: Brief) -> bool:

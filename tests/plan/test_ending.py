@@ -185,3 +185,25 @@ def test_results_stay_with_the_trial_they_are_of() -> None:
     results = "Les résultats ne sont pas attendus avant 2031."
     brief = extract(clean(Source(f"Un essai à Ornay\n\n{REST}\n\n{trial} {results}\n\n{REST}")))
     assert _explains(next(fact for fact in brief.facts if fact.text == results), brief)
+
+
+def _ended(*paragraphs: str) -> list[str]:
+    """Return what is kept for the end of paragraphs, of which the last one is like any other."""
+    rest = [f"{REST[:-1]} {count} fois." for count in ("une", "deux", "trois", "quatre")]
+    brief = extract(clean(Source("\n\n".join(("Un titre pour voir", *rest[:3], *paragraphs, rest[3])))))
+    section = Section("s1", "", tuple(f.id for f in brief.facts))
+    return [brief.fact(id).text for id in closing_facts((section,), brief, ())]
+
+
+def test_what_stands_within_a_paragraph_stays_there() -> None:
+    due = "Le vote du budget d'Ornay devrait avoir lieu le 4 juin."
+    assert _ended(due) == [due]
+    assert _ended(f"Le port d'Ornay a perdu deux grues. {due}") == [due]  # its paragraph ends on the day
+    intended = "Le maire Paul Roy répond que la ville d'Ornay pourrait vendre en mai le quai et le marché."
+    assert _ended(f"La directrice parle d'un signal grave. {intended}") == []
+
+
+def test_the_words_of_whoever_spoke_last_stay_with_them() -> None:
+    plan = "M. Roy a dit que le chantier d'Ornay commencerait en mai prochain."
+    assert _ended("L'ingénieur Paul Roy défend le projet.", plan) == [plan]
+    assert _ended("L'ingénieur Paul Roy défend le projet.", "« Rien ne sera fait sans cela », a-t-il dit.", plan) == []

@@ -45,6 +45,9 @@ def test_what_nothing_goes_on_from_is_left() -> None:
         "« Tout est prêt », assure-t-elle.",
         "Cette billetterie emploie deux agents.",
         "En revanche, le parking restera fermé.",
+        "« Avec cette billetterie, nous serons prêts », a promis la régie.",
+        "Le maire d'Ornay connaît de telles ouvertures.",
+        "Deux guichets seront ajoutés à la nouvelle billetterie.",
     ],
 )
 def test_what_the_next_sentence_needs_is_kept(after: str) -> None:
@@ -98,3 +101,13 @@ def test_what_presents_a_body_or_is_pointed_at_stays(told: str, after: str) -> N
 def test_what_needs_no_presenting_is_left_though_it_is_named_again() -> None:
     told = "La police a posé trois barrières autour du bassin des yachts."
     assert _left(told, "Le maire a remercié la police et les pompiers.") == (told,)
+
+
+def test_nothing_is_taken_out_of_a_chain_of_words() -> None:
+    words = "« La navette partira chaque matin à six heures », a expliqué la régie."
+    assert _left(words, "Le maire a remercié les pompiers.") == (words,)
+    assert not _left(words, "« Mais il faudra réserver une place la veille. »")
+
+
+def test_what_comes_once_more_stays_behind_what_came_first() -> None:
+    assert not _left("La navette partira de nouveau à six heures.", "Le maire a remercié les pompiers.")
