@@ -24,6 +24,7 @@ from generator.rules.measuring import (
     measured,
 )
 from generator.rules.pieced import small
+from generator.rules.sheet_worth import stands_alone, tells_toll
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Figure, Sentence
 
@@ -81,6 +82,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             seen.add(row.label)
             rows.append(row)
     weighs = assignment.slot.options.get("weighty", True)
+    if not tells_toll(rows, assignment):
+        return ()
     return rows if len(rows) >= least and (not weighs or any(_weighty(row.label) for row in rows)) else ()
 
 
@@ -150,7 +153,7 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
         told = f"{text[:1].upper()}{text[1:].rstrip(' .')}{_over(text, figure, fact)}."
         mixed = MIXED.search(label) or ("%" in label and SUM.match(told))
         torn = mixed or HALF.match(label) or TORN.search(told) or torn_off(told) or _is_part(text, fact)
-        if bare(told) not in known and not torn:
+        if bare(told) not in known and not torn and stands_alone(label, told, figure):
             return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])
     return None
 
