@@ -20,6 +20,7 @@ DATELINE = "lieu et agence"
 SIGNED, HEADS = "signature", (DATELINE, "agence")  # where a dispatch names its agency
 DAY_REASONS = ("date de la dépêche", "date de publication", DATELINE, "signature", "temps de lecture")
 BETWEEN_BRACKETS = compiled(r"\((?P<name>[^()/,;]+)[^()]*\)")
+SIGNED_FOR = compiled(r", (?P<name>[A-ZÀ-Þ][^,|()]{2,40}?)\W*$")  # « Par Ana Roy et Paul Puy, Canal 9 Info »
 REPORTER = compiled(r"\W*(?:Par|By) [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
 
 
@@ -33,10 +34,17 @@ def publisher(removed: Sequence[Removal], text: str = "") -> str:
         for removal in told:
             match = pattern.search(removal.text)
             if match and _is_name(match) and not SERVICES.search(match["name"]):
-                return _called(match["name"].strip(" «»\"'"))
+                return _signing(_called(match["name"].strip(" «»\"'")), told)
     if release := _release(told):
         return release
     return addresses.own(told, text) or _agency(told)
+
+
+def _signing(name: str, removed: Sequence[Removal]) -> str:
+    """Return a publisher as the bylines call its paper: « Canal 9 Info » of « © Canal 9 Diffusion », by their first words."""
+    first = name.split()[:-1]
+    signed = (SIGNED_FOR.search(removal.text) for removal in removed if removal.reason == SIGNED and first)
+    return next((found["name"] for found in signed if found and found["name"].split()[:-1] == first), name)
 
 
 def _believed(removed: Sequence[Removal]) -> list[Removal]:

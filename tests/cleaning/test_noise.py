@@ -23,6 +23,11 @@ from tests.cleaning.ornay import BODY, MORE, cleaned, reasons
         "Lire aussi | le tramway attendra",
         "Partagez cet article sur vos réseaux sociaux",
         "Inscrivez-vous à notre newsletter",
+        "Canal 9 Info a contribué à ce reportage avec le Pool du fleuve.",
+        "Étiquettes pont, fleuve, budget, travaux",
+        "Vous pouvez la contacter en toute sécurité sur Signal.",
+        "Montrer plus",
+        "Voir la bio",
         "Tu peux maintenant écrire pour gazette-ornay.com et faire partie de la communauté.",
         "Source link -57",
         "Newsletter « La Vie du fleuve » : chaque samedi, nos meilleures histoires de mariniers.",
@@ -309,3 +314,9 @@ def test_a_title_may_begin_like_a_link() -> None:
 
 def test_the_name_of_a_share_goes_with_its_price() -> None:
     assert "ORNAY" not in cleaned(f"Le pont ferme\n\n{BODY}\n\nPONTS D'ORNAY\n38,14 € -14,62 %\n\n{MORE}").text
+
+
+def test_tags_and_a_life_behind_the_last_sentence_go() -> None:
+    life = "Nadia Ferrière Journaliste senior, Fleuves Nadia couvre les ponts pour la Gazette. Auparavant, elle a suivi les quais."
+    tagged = cleaned(f"Le pont ferme\n\n{BODY}\n\n{MORE} Sujets Ponts, Fleuve, Ornay, travaux\n\n{life}").text
+    assert "Sujets" not in tagged and "Nadia" not in tagged and tagged.endswith(MORE[-20:])

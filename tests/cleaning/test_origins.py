@@ -127,3 +127,10 @@ def test_a_day_in_a_byline_may_lack_its_accent() -> None:
 )
 def test_a_dateline_of_any_agency_goes(place: str) -> None:
     assert cleaned(f"Le pont ferme pour onze mois\n\n{place}{BODY}\n\n{MORE}").text == f"{BODY}\n\n{MORE}"
+
+
+def test_a_paper_is_called_as_its_bylines_call_it() -> None:
+    foot = "© 2024 Canal 9 Diffusion. Tous droits réservés."
+    signed = "Par Nadia Ferrière et Paul Roy, Canal 9 Info"
+    assert cleaned(f"Le pont ferme\n\n{signed}\n\n{BODY}\n\n{MORE}\n\n{foot}").origin == "Canal 9 Info"
+    assert cleaned(f"Le pont ferme\n\n{BODY}\n\n{MORE}\n\n{foot}").origin == "Canal 9 Diffusion"
