@@ -14,9 +14,10 @@ from generator.page.glosses import glosses
 from generator.page.institutions import outward
 from generator.page.references import references
 from generator.page.views import SlotView, view
-from generator.sites import toml
+from generator.sites import mention, toml
 from generator.types import Brief, Outline, Section, Settings, Site, SlotText
 
+BEYOND = ("N:", "A:")  # ids of house notes, of what earlier articles told
 UNKNOWN = "[image]"  # stands for the drawing while the page is planned
 
 
@@ -34,6 +35,7 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
     ways = anchored(site, brief, texts, head.url)
     outside = outward(site, texts, ways)
     led = {urlsplit(way.url).netloc for way in outside}
+    assisted = any(text.draft.by_model for text in texts)
     faq = next((text for text in texts if text.slot.kind == "faq"), None)
     return PageContext(
         site,
@@ -43,12 +45,18 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
         source,
         image,
         links.related(site, brief, head.url, [way.url for way in ways]),
-        any(text.draft.by_model for text in texts),
+        assisted,
+        mention(site, assisted=assisted, named=bool(source.name), beyond=_beyond(texts)),
         jsonld.json_ld(site, head, image, source, view(faq)),
         {recall.id: recall for recall in brief.recalls},
         glosses(brief, texts),
         tuple(way for way in references(site, brief, texts) if urlsplit(way.url).netloc not in led),
     )
+
+
+def _beyond(texts: Sequence[SlotText]) -> bool:
+    """Return whether a page tells house notes or what earlier articles told."""
+    return any(id.startswith(BEYOND) for text in texts for s in text.draft.sentences for id in s.facts)
 
 
 def key(name: str, section: Section | None = None) -> str:

@@ -84,6 +84,7 @@ class PageContext:
     image: Image = Image()
     links: tuple[Link, ...] = ()  # « À lire aussi »
     assisted: bool = False  # a model wrote at least one slot
+    mention: str = ""  # how the page was made, in the site's words
     json_ld: str = ""  # safe inside `<script>`
     earlier: Mapping[str, Recall] = field(default_factory=dict)  # what may be recalled, by the id sentences cite
     glosses: tuple[str, ...] = ()  # terms that the running text explains by a house note

@@ -11,6 +11,7 @@ from generator.rules.answering import INVERTED, fits, fits_shortly
 from generator.rules.asked_of import all_asked, figures_of, how_many, how_much
 from generator.rules.clausal import SAID, brief_source, pieces
 from generator.rules.counting import is_of_a_list
+from generator.rules.initials import by_initials
 from generator.rules.naming import definite, shortened
 from generator.rules.pieced import closed
 from generator.rules.untied import untied
@@ -56,7 +57,7 @@ def asked(fact: Fact, brief: Brief, site: Site, seed: str, heard: Fact | None = 
             continue  # « était autrefois la plus chère, avec une valorisation de 22 milliards », heard without « autrefois »
         limits = _limits(fact.text) if kind.startswith(AMOUNTS) else ()
         words = _called(kind, told, brief)
-        question = closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
+        question = by_initials(closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?"))
         if is_of_a_list(question, fact.text):
             continue
         for form, may in FORMS.items():

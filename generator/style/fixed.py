@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.sites import mentions
 from generator.style.departures import Departure, departure
 from generator.style.piece import Piece, folded
 from generator.types import Site
@@ -11,9 +12,7 @@ from generator.types import Site
 
 def words(site: Site) -> tuple[str, ...]:
     """Return what every page of a site may bear: how it was made, its disclaimers and calls. They are not the article's."""
-    names = ("mention_model", "mention_unnamed", "mention_model_unnamed")
-    notices = (site.mention, *(site.page.get(name, "") for name in names))
-    return (*filter(None, notices), *site.style.get("disclaimers", ()), *site.style.get("calls", ()))
+    return (*mentions(site), *site.style.get("disclaimers", ()), *site.style.get("calls", ()))
 
 
 def check_parts(piece: Piece, site: Site) -> Iterator[Departure]:

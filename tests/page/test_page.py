@@ -18,7 +18,7 @@ from generator.errors import SiteError, SlotError
 from generator.page import drawing, meta
 from generator.page.slugs import slug_of
 from generator.page.views import SlotView, count, placeholder
-from generator.types import Draft, Section, Sentence, Settings, Site
+from generator.types import Draft, Section, Sentence, Settings, Site, SlotText
 from tests.page import sample
 
 NAMES = ("actu", "decryptage")
@@ -187,6 +187,27 @@ def test_the_mention_says_whether_a_model_wrote(site: Site) -> None:
     context = page.final(site, sample.SETTINGS, sample.brief(), sample.outline(), texts)
     assert site.page["mention_model"][:30] in page.render(context)
     assert site.mention[:30] in sample.article(site).page
+
+
+def test_the_mention_names_notes_only_where_the_page_has_some(site: Site) -> None:
+    told = replace(site, mention="Chaque phrase vient d’un fait{ ou d’une note}.")
+    texts = sample.texts(site)
+    bare = [replace(t, draft=replace(t.draft, sentences=_of_the_source(t.draft.sentences))) for t in texts]
+    noted = [replace(t, draft=replace(t.draft, sentences=_noted(t.draft.sentences))) for t in bare]
+    assert _mention(told, bare) == "Chaque phrase vient d’un fait."
+    assert _mention(told, noted) == "Chaque phrase vient d’un fait ou d’une note."
+
+
+def _of_the_source(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    return tuple(replace(s, facts=tuple(id for id in s.facts if id.startswith("F"))) for s in sentences)
+
+
+def _noted(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    return tuple(replace(s, facts=("N:bac",)) for s in sentences)
+
+
+def _mention(site: Site, texts: list[SlotText]) -> str:
+    return page.final(site, sample.SETTINGS, sample.brief(), sample.outline(), texts).mention
 
 
 def test_the_mention_cites_no_source_that_the_page_does_not_name(site: Site) -> None:

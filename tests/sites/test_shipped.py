@@ -20,7 +20,7 @@ SAMPLES = (
     "resultats-veltane.txt",
 )
 PARTS = {
-    "actu": ("opening", "picture", "box", "toc", "section", "faq", "closing", "note", "credits", "related"),
+    "actu": ("opening", "picture", "box", "toc", "section", "note", "faq", "closing", "credits", "related"),
     "breves": ("opening", "section", "closing", "picture", "note", "credits", "related"),
     "decryptage": ("opening", "layout"),
 }
