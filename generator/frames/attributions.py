@@ -188,7 +188,7 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     """« X [affirme] que P » : a neighbour of the same tone, or the source's verb."""
     table = scene.library.tables["dire"]
     name = {"neutral": "swap", "study": "swap"}.get(speech.kind, speech.kind + "_swap")
-    other = table.get(name, {}).get(speech.verb.lemma)
+    other = None if speech.sayer.text.lower() == "on" else table.get(name, {}).get(speech.verb.lemma)  # « on note que »
     sayer = scene.refer(speech.sayer)
     verb = _other(other, speech, sayer) if other else speech.verb.text
     if verb is None:

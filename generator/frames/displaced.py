@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.frames.governed import collides, governed
 from generator.frames.lists import is_listed, pattern
+from generator.frames.moved_for_worse import PLACE_CHECKS
 from generator.frames.put_in_front import FRONT, IN_FRONT_CHECKS
 from generator.frames.rank import Candidate
 from generator.frames.reading import first_clause, tokens
@@ -200,6 +201,7 @@ def _no_thanks(said: Candidate, source: str) -> bool:
 
 CHECKS = (
     *IN_FRONT_CHECKS,
+    *PLACE_CHECKS,
     *TIME_CHECKS,
     *SAYER_CHECKS,
     ("", collides),

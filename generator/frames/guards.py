@@ -34,6 +34,7 @@ ANY_OWNED = compiled(r"\b(?:son|sa|ses|leur|leurs|s['’]|se)\b", re.I)
 DONE = compiled(r"(?:s['’]être|avoir|être|n['’]avoir|ne pas avoir)\b", re.I)
 DENIED = "non-"
 SHORT = 5  # words of a « court » phrase
+DENIES = compiled(r"n(?:e |['’])")
 PASSIVE = compiled(r"(?:être|avoir été|se faire)\b")
 RELATIVE = compiled(r"\b(?:qui|que|dont|où|(?:le|la|les|du|de la|des|au|à la|aux)quel(?:le)?s?)\b|\bqu['’]", re.I)
 COMPLEMENT = compiled(r"\s(?:en|dans|pour|par|sur|avec|contre|devant|chez|à|aux?) |,(?!\d)", re.I)  # « X en justice »
@@ -102,6 +103,7 @@ OF_PHRASE: Mapping[str, Callable[[Phrase, World], bool]] = {
     "accompli": lambda p, w: bool(DONE.match(bare_text(p))),
     "abstrait": abstract,
     "actif": lambda p, w: not PASSIVE.match(bare_text(p)),
+    "nié": lambda p, w: bool(DENIES.match(bare_text(p))),
     "direct": lambda p, w: not p.prep,
     "précis": lambda p, w: not RANGE.search(bare_text(p)),
     "attribut": lambda p, w: p.role == "attribute",
@@ -147,6 +149,7 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "futur seul": lambda c, w: c.verb.tense == "fut",
     "au présent": _simple,
     "au passé": lambda c, w: not _simple(c, w),
+    "sans futur antérieur": lambda c, w: c.verb.tense != "futp",
     "sans possessif": lambda c, w: not ANY_OWNED.search(c.text),
     "sans adverbe": lambda c, w: not c.verb.adverbs,
     "sans relative": lambda c, w: not any(RELATIVE.search(p.text) for p in c.phrases),

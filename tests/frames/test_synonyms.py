@@ -39,7 +39,6 @@ SAID = [
     ("Il a été vu près de Lomane.", "à proximité de Lomane"),
     ("La régie perd des clients pour la troisième année consécutive.", "la troisième année d'affilée"),
     ("Le coût total du pont inquiète la mairie.", "Le coût global"),
-    ("Le pont reste fermé malgré les travaux.", "demeure fermé"),
     ("Le pont reste fermé malgré les travaux.", "en dépit des travaux"),
     ("La gare est située au nord de la ville.", "se trouve au nord"),
     ("Trois civils ont été tués dans l'accident.", "ont perdu la vie dans l'accident"),

@@ -172,6 +172,7 @@ def _adjectives(found: Sequence[Token], at: int) -> tuple[Span | None, Span | No
     left, right, before = found[at - 1], found[at + 1], found[at - 2]
     lower = left.text.islower() and right.text.islower()  # « Monsters, Inc. et Cars » are names
     both = lower and left.pos == right.pos == "ADJ" and left.number == right.number
+    both = both and len(right.text) <= len(left.text)  # « longue et difficile »: the longer word comes last
     alone = before.pos == "AUX" or before.lemma == "être"  # « la délinquance économique et financière » is a term
     return ((at - 1, at), (at + 1, at + 2)) if both and alone else NONE
 

@@ -119,6 +119,8 @@ def _agent(agent: Phrase, text: str) -> _Agent | None:
         return None
     if not comma and agent.number == "" and not agent.proper:
         return None
+    if any(t.mood == "inf" for t in tokens(name)):
+        return None  # « a été prié par la police de partir »: what he was asked is no part of who asked
     return _Agent(f"{name}," if comma else name, many, rest)
 
 
