@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -21,6 +22,7 @@ LINK = compiled(
     r"(?:De (?:son|leur) côté|(?:Pour|Quant à) (?:sa part|leur part|l\w+)|En (?:outre|revanche)|Par ailleurs|Ensuite|Cependant|Toutefois|Néanmoins|Pourtant)(?=,)"
 )
 OPENING = compiled(r"(?:Grâce|D['’]après|Selon|Malgré|Pour|À la suite|Faute|Outre)\b")
+OFTEN = 3  # sentences of a source that have a word, from which one more is too many
 STOP = compiled(r"(?<=[.!?…])\s+(?=[A-ZÀ-Þ«])")
 
 
@@ -45,6 +47,13 @@ def tears_words(sentences: Sequence[str], source: str, before: str) -> bool:
     those they go on to: « Q. » « R », a dit Roy."""
     bare = before.startswith("«") and before.rstrip(" .").endswith("»")
     return bare and source.startswith("«") and not sentences[0].startswith("«")
+
+
+@lru_cache(maxsize=16)
+def often_told(source: str) -> str:
+    """Return the words that a source has in several of its sentences, verbs of saying apart: another of them is heard as a tic."""
+    times = Counter(word for text in STOP.split(source) for word in _weighty(text))
+    return " ".join(w for w, many in times.items() if many >= OFTEN and _lemmas(w).isdisjoint(calendar("saying")))
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from generator.frames.lists import is_listed, pattern
 from generator.frames.moved_for_worse import PLACE_CHECKS
 from generator.frames.put_in_front import FRONT, IN_FRONT_CHECKS
 from generator.frames.rank import Candidate
-from generator.frames.reading import first_clause, tokens
+from generator.frames.reading import first_clause, opens_on_link, tokens
 from generator.frames.sayers_moved import SAYER_CHECKS
 from generator.frames.times_moved import TIME_CHECKS
 from generator.shelf import compiled
@@ -156,6 +156,11 @@ def _of_what_hangs(said: Candidate, source: str) -> bool:
     return any(one.end < condition.start for one in hanging for condition in conditions)
 
 
+def _behind_a_link(said: Candidate, source: str) -> bool:
+    """« Par ailleurs, repeint par la régie, le bac … »: a link would stand before what is set in front."""
+    return opens_on_link(source)
+
+
 def _unnamed(said: Candidate, source: str) -> bool:
     """« Une université du canton, Lomane College, a annoncé »: a name that the reader waits for comes first."""
     return NOUN_FIRST.match(said.sentences[0]) is not None and not source.startswith(said.sentences[0][:12])
@@ -219,6 +224,7 @@ CHECKS = (
     ("opposition en tête", _of_the_infinitive),
     ("condition en tête", _of_what_hangs),
     ("détaché en tête", _unnamed),
+    ("détaché en tête", _behind_a_link),
     ("source en tête", _torn_place),
     ("but en tête", _gained),
     ("adverbe après le verbe", _crowded),

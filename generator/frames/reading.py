@@ -86,6 +86,11 @@ def opened(text: str) -> str:
     return _aside().sub(" ", text)
 
 
+def opens_on_link(text: str) -> bool:
+    """Return whether a sentence opens on a linking word."""
+    return _connective().match(text) is not None
+
+
 @cache
 def _aside() -> re.Pattern[str]:
     said = choices("asides")

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from generator.frames.beings import World, world
-from generator.frames.beside import jars, tears_words, tics
+from generator.frames.beside import jars, often_told, tears_words, tics
 from generator.frames.chopped import chopped
 from generator.frames.copying import GRAM, QUOTE, longest_run, nearest_run
 from generator.frames.displaced import displaced
@@ -230,14 +230,14 @@ def _after(fact: Fact, brief: Brief) -> str:
 
 
 def _coming(fact: Fact, brief: Brief, context: Context) -> tuple[str, ...]:
-    """Return the source's next sentences in the same paragraph, of which no word is brought in before them."""
+    """Return the source's next sentences under the same subhead, and the words it has often: none of them is brought in."""
     return _behind(fact, brief) if context.wide else (_after(fact, brief),)
 
 
 @lru_cache(maxsize=512)
 def _behind(fact: Fact, brief: Brief) -> tuple[str, ...]:
     near = (f for f in brief.facts if 0 < f.rank - fact.rank <= COMING)
-    return tuple(f.text for f in near if f.paragraph == fact.paragraph)
+    return (*(f.text for f in near if f.heading == fact.heading), often_told(brief.cleaned.text))
 
 
 def _before(fact: Fact, brief: Brief) -> str:

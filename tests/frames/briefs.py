@@ -9,8 +9,8 @@ from generator.types import Brief, Source
 
 # A second paragraph, so that one sentence before it makes a text that is long enough to be read.
 REST = (
-    "Dans ce canton de moyenne montagne, on compte trois écoles, une poste et deux épiceries ouvertes toute l'année. "
-    "Beaucoup de familles y passent leurs vacances depuis longtemps, et plusieurs fermes vendent leurs fromages aux visiteurs."
+    "Dans ce canton de moyenne montagne, les épiceries sont rares, et la poste voisine avec une école depuis toujours. "
+    "Beaucoup de familles y gardent un chalet depuis longtemps, et des bergers y montent vers la fin du printemps."
 )
 
 PLAIN = Context(seed="essai")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.beside import jars, tears_words
+from generator.frames.beside import jars, often_told, said_again, tears_words
 from generator.frames.exchanges.renaming import Person, renamed
 from generator.frames.nouns import Context
 from tests.frames.briefs import sayings
@@ -67,6 +67,21 @@ def test_a_word_that_the_sentence_before_has_is_exchanged_first() -> None:
     source = "La mairie du port de Lomane a également ouvert une enquête sur la vente du quai et des bacs."
     said = sayings(source, context=Context(seed="essai", recent=("La région a également fermé le quai.",)))
     assert "également" not in said[0]
+
+
+def test_a_word_that_a_source_has_often_is_brought_in_no_more() -> None:
+    often = often_told(
+        "Le port ferme. La criée ferme en mai. La halle ferme aussi, a annoncé Ana Roy. Roy a annoncé un plan. Roy a annoncé une aide."
+    )
+    assert often.split() == ["ferme"]  # verbs of saying are many in every story
+    assert said_again("La poste ferme ses portes.", "La poste baisse le rideau.", often)
+    assert not said_again("La poste ouvre ses portes.", "La poste baisse le rideau.", often)
+
+
+def test_no_word_is_brought_in_that_the_next_paragraph_has() -> None:
+    said = "La police a arrêté quatre hommes à Lomane."
+    assert any("interpellé" in way for way in sayings(said))
+    assert not any("interpellé" in way for way in sayings(f"{said}\n\nDeux voisins ont interpellé le maire."))
 
 
 def test_two_people_are_named_alike() -> None:

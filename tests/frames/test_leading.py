@@ -21,10 +21,6 @@ EXCHANGED = [
         "La régie a vendu deux vieilles barques la semaine dernière.",
     ),
     (
-        "Le 24 août, la régie a repeint les grands bancs du port de Lomane.",
-        "La régie a repeint les grands bancs du port de Lomane, le 24 août.",
-    ),
-    (
         "Malgré la pluie de mai, la régie a ouvert le bassin qui est au port.",
         "La régie, malgré la pluie de mai, a ouvert le bassin qui est au port.",
     ),
@@ -47,6 +43,8 @@ KEPT = [
     "Mardi, le conseil a décidé de fermer le bassin.",
     "Sur le score de 15-14, la régie prend la tête du championnat.",
     "Le 24 août, elle a repeint les bancs de la plage qui est au port.",
+    # a short time behind a comma would read as an afterthought
+    "Le 24 août, la régie a repeint les grands bancs du port de Lomane.",
     # a description, a source
     "Selon la mairie, à Lomane, les pêcheurs ont voté la grève.",
 ]

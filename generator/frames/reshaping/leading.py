@@ -79,8 +79,8 @@ def _at_the_end(clause: Clause, phrase: Phrase, text: str) -> Iterator[Shift]:
     said = lowered(phrase, phrase.text)
     brief = phrase.role == "time" and len(phrase.text.split()) <= SHORT
     near = brief and len(words) <= FEW
-    if brief and not near and said.startswith("depuis "):
-        return  # « … de ventes de joueurs, depuis 2021 »: a short time behind a comma reads as an afterthought
+    if brief and not near:
+        return  # « … avec l'appui des alliés, le 24 août »: a short time behind a comma reads as an afterthought
     told = f"{text[subject.start : clause.verb.end]}{rest}{'' if near else ','} {said}"
     yield Shift(closed(capital(told)), "circonstance à la fin")
 

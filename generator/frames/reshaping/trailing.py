@@ -18,14 +18,12 @@ from generator.french.leaning import impersonal
 from generator.french.lexicon import lookup
 from generator.french.morphology import Uninflectable, auxiliary, participle
 from generator.french.syntax import FINITE, Clause, Token
-from generator.shelf import compiled
 
 ADVERBS = frozenset({"ainsi", "également", "aussi", "notamment", "cependant", "toutefois", "alors", "même"})
 SAME = {"pres": "pres", "perf": "perf", "past": "past", "plup": "plup", "impf": "impf"}
 PAST = frozenset({"perf", "past", "plup"})
 RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "si"})
 COMPOUND = frozenset({"perf", "plup"})
-ENDED = compiled(r"mettant (?:ainsi )?(?:fin|un terme) (?:à|au|aux)\b")
 
 
 class _Deed(NamedTuple):
@@ -107,9 +105,7 @@ def _deeds(text: str, found: Sequence[Token], clause: Clause) -> list[_Deed]:
         verb = _participle(found[first + reflexive])
         if verb is None or (not deeds and token.text != ","):
             continue
-        if not (is_listed(verb.lemma, "deeds_apart") or ENDED.match(text, verb.start)) or (
-            deeds and _open_between(found, deeds[-1].end, token.start)
-        ):
+        if not is_listed(verb.lemma, "deeds_apart") or (deeds and _open_between(found, deeds[-1].end, token.start)):
             return []
         after = found[first + reflexive + 1]
         adverb = after.text if after.low in ADVERBS else ""
