@@ -15,6 +15,7 @@ GAP = 3.0  # how much better a sentence must read with the other word
 SAID = compiled(r"(?i)\b(?:je|tu|nous|vous|toi|moi)\b|\b[jt]['’]")
 OPENED = compiled(r"[:!?«“\"(–—-] ?$|[,:»] (?:n['’]|ne )$")
 BEHIND_SUBJECT = {"apres": "{sujet}", "ecart": -3.0, "toujours": True}  # no noun stands there
+FOR_OR_AGAINST = frozenset({"contre"})  # « les habitants sont contre » is no verb
 LEAST = 3  # letters of a word whose ending may be another
 
 
@@ -61,7 +62,7 @@ def trials(sentence: str, match: re.Match[str]) -> Iterator[Trial]:
     if mark:
         word, start = word[mark:], start + mark
         yield from _of(pairs().get(word, ()) if mark > 2 else (), sentence, word, start, lambda rule: rule.others)
-    if len(word) >= LEAST and word not in pairs():
+    if len(word) >= LEAST and word not in pairs() and word not in FOR_OR_AGAINST:
         for ending, rule in endings():
             if word.endswith(ending) and not (rule.kind == "personne" and _may_be_said(sentence, start)):
                 yield from _of((rule,), sentence, word, start, lambda rule, e=ending: _ended(word, e, rule))

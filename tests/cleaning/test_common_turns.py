@@ -107,7 +107,10 @@ TURNS = (
         "Deux personnes ont été prononcées mortes sur les lieux.",
         "Deux personnes ont été déclarées mortes sur place.",
     ),
-    ("La victime a été identifiée comme John Smith, 34.", "La victime a été identifiée comme John Smith, 34 ans."),
+    (
+        "La victime a été identifiée comme John Smith, 34.",
+        "La victime a été identifiée comme étant John Smith, 34 ans.",
+    ),
     ("La cause de la mort n'a pas été relâchée.", "La cause de la mort n'a pas été communiquée."),
     (
         "L'enquête est en cours et aucune arrestation n'a été faite.",

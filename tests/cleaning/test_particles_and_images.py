@@ -81,7 +81,7 @@ BY_SUBJECT = (
     ("Le jury a suivi le procureur ; le cas du gouvernement tient.", "le dossier du gouvernement tient"),
     ("La Fed a coupé mercredi son taux. Deux coupes supplémentaires suivront.", "Deux baisses supplémentaires suivront."),
     ("Le promoteur veut des logements. Sous les plans, le développeur paiera.", "Selon le projet, le promoteur paiera."),
-    ("Le régulateur a infligé une amende. La sonde a été lancée en mai.", "L'enquête a été lancée en mai."),
+    ("Le régulateur a infligé une amende. La sonde a été lancée en mai.", "L'enquête a été ouverte en mai."),
     ("L'entraîneur a vu le match. Un ailier a été éjecté dans la première moitié.", "Un ailier a été expulsé en première période."),
     ("Le séisme a tué. Le péage est passé à 40.", "Le bilan est passé à 40."),
 )  # fmt: skip
