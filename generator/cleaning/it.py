@@ -33,7 +33,7 @@ def its_noun(whole: str, match: re.Match[str]) -> str | None:
         return None
     before, above = _before(whole, match)
     subject = SUBJECT.match(before)
-    if subject is None or not _is_it(subject, whole) or _has_rival(before[subject.end() :]) or PERSON.search(above):
+    if subject is None or not _is_it(subject, whole) or has_rival(before[subject.end() :]) or PERSON.search(above):
         return None
     rest = match["rest"]
     if BEING.search(HE.sub("", rest)):
@@ -62,7 +62,7 @@ def _before(whole: str, match: re.Match[str]) -> tuple[str, str]:
         at = whole.find(match.string[:40])
         told = whole[:at].strip().rsplit("\n", 1)[-1] if at > 0 else ""
     parts = [part.text for part in sentences.split(told)]
-    while parts and GOES_ON.match(parts[-1]) and not _has_rival(HE.sub("", parts[-1][3:])):
+    while parts and GOES_ON.match(parts[-1]) and not has_rival(HE.sub("", parts[-1][3:])):
         parts.pop()
     return (parts[-1], " ".join(parts[:-1])) if parts else ("", "")
 
@@ -75,7 +75,7 @@ def _is_it(subject: re.Match[str], whole: str) -> bool:
     return not first_name_gender(name) and re.search(FEMALE.format(re.escape(name)), whole) is not None
 
 
-def _has_rival(rest: str) -> bool:
+def has_rival(rest: str) -> bool:
     """Return whether the rest of a sentence names a man, a role or another body that « il » may stand for."""
     if PERSON.search(rest):
         return True

@@ -39,6 +39,7 @@ from generator.cleaning import (
     rendered,
     repeated,
     respelling,
+    said_of_itself,
     sounding,
     splices,
     starts,
@@ -94,6 +95,7 @@ def _rendered(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], M
         yield rendered.AS_ONE, rendered.as_one, "rendu"
         yield rendered.SAID_LAST, rendered.said_last, "rendu"
         yield it.IT, partial(it.its_noun, whole), "il"
+        yield said_of_itself.OF_ITSELF, partial(said_of_itself.her_own, whole), "il"
     yield negations.NOBODY, negations.denied, "negation"
     yield negations.NOT, negations.denied, "negation"
     yield negations.THERE, negations.there_is_not, "negation"
