@@ -60,7 +60,7 @@ def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], as
         not meaning
         or (meaning == "part" and impersonal(first.text))  # « De son côté, il est reproché à Ana Roy »: whose side?
         or first.text.startswith("«")
-        or HELD.search(QUOTED.sub("", first.text))
+        or _holds_another(first.text, own, fact.text)
         or _opens_on(own, first.text)
     ):
         return list(told)
@@ -76,6 +76,12 @@ def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], as
     ]
     text = next((t for t in fitting if t in kept or own not in t.lower()), next(iter(fitting), first.text))
     return [replace(first, text=text), *told[1:]]
+
+
+def _holds_another(said: str, link: str, source: str) -> bool:
+    """Return whether a sentence holds a link that its source does not have right behind its own: « Pourtant, même si »."""
+    found = HELD.search(QUOTED.sub("", said))
+    return found is not None and not source.lower().startswith(f"{link}, {found.group().lower()}")
 
 
 def _opens_on(link: str, text: str) -> bool:

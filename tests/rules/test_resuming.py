@@ -51,6 +51,12 @@ def test_a_link_told_already_is_not_said_twice() -> None:
     assert _said(told, told) == told
 
 
+def test_two_links_of_the_source_stay_together() -> None:
+    told = "Même si la région promet un soutien, le maire ferme l'usine."
+    assert _said(f"Pourtant, m{told[1:]}", told) == f"Pourtant, m{told[1:]}"
+    assert _said(told.replace("Même si", "Pourtant, si"), told) == told
+
+
 def test_a_party_set_apart_stays_so() -> None:
     text = _said("La région, de son côté, promet une aide.", "La région promet un soutien.")
     assert text in {"Pour sa part, la région promet un soutien.", "De son côté, la région promet un soutien."}
