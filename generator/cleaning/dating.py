@@ -1,10 +1,11 @@
-"""The first « jeudi » of a source gets its date, « jeudi 12 décembre », where the day it was written is known and its verb tells which."""
+"""Each « jeudi » of a source gets its date, « jeudi 12 décembre », where the day it was written is known and the verbs tell all of them; else the first alone."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from generator.cleaning.origin import day_in, published_on
 from generator.cleaning.structure import Part
@@ -26,22 +27,43 @@ REASON = "jour daté d'après la date de la source"
 
 
 def dated(parts: Sequence[Part], day: date | None, removed: Sequence[Removal]) -> tuple[list[Part], tuple[Repair, ...]]:
-    """Return the parts with their first weekday dated, and what was added; as they are where any is dated, or none surely can be."""
-    told = list(parts)
+    """Return the parts with their weekdays dated alike, and what was added; as they are where any is dated, or none surely can be."""
     if day is None:
-        return told, ()
+        return list(parts), ()
     nearby = None if is_of_writing(day, removed) else (day, day - timedelta(days=1))
-    for at, part in enumerate(told):
-        if part.kind == "heading":
-            continue
-        if DATED.search(part.traced.text):
-            break
-        found = next(iter(_weekdays(part.traced.text)), None)
-        said = _said(part.traced.text, found, day, nearby) if found else ""
-        if found and said:
-            told[at] = Part(part.kind, _written(part.traced, found, said), part.line)
-            return told, (Repair(part.line, found.text, said, REASON),)
-    return told, ()
+    found = _first_of_each(parts, day, nearby)
+    if not found or not found[0].said or DATED.search(_before(parts, found[0])):
+        return list(parts), ()
+    alike = found if all(one.said for one in found) else found[:1]
+    told = list(parts)
+    for one in reversed(alike):
+        part = told[one.part]
+        told[one.part] = Part(part.kind, _written(part.traced, one.phrase, one.said), part.line)
+    return told, tuple(Repair(parts[one.part].line, one.phrase.text, one.said, REASON) for one in alike)
+
+
+class _Weekday(NamedTuple):
+    """A weekday told for the first time: the part that tells it, where, and how it is told with its date, "" where that is not sure."""
+
+    part: int
+    phrase: TimePhrase
+    said: str
+
+
+def _first_of_each(parts: Sequence[Part], day: date, nearby: Sequence[date] | None) -> list[_Weekday]:
+    """Return the weekdays of a source, each where it is told first; those it told are dated all or, where one cannot be, the first alone."""
+    found: dict[str, _Weekday] = {}
+    for at, part in enumerate(parts):
+        for phrase in _weekdays(part.traced.text) if part.kind != "heading" else ():
+            name = phrase.text.lower().removeprefix("le ")
+            if name not in found:
+                found[name] = _Weekday(at, phrase, _said(part.traced.text, phrase, day, nearby))
+    return list(found.values())
+
+
+def _before(parts: Sequence[Part], one: _Weekday) -> str:
+    """Return the text up to the end of the part that tells a weekday."""
+    return " ".join(part.traced.text for part in parts[: one.part + 1] if part.kind != "heading")
 
 
 def is_of_writing(day: date, removed: Sequence[Removal]) -> bool:

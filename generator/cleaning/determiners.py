@@ -6,7 +6,7 @@ import re
 
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
-from generator.french.grammar import cased
+from generator.french.grammar import cased, opens_with_vowel
 from generator.french.lexicon import lookup, role
 from generator.french.morphology import Uninflectable, agree, singular
 from generator.shelf import compiled
@@ -30,6 +30,10 @@ OF_A_MAN = compiled(
 )
 MASCULINE = {"une": "un", "cette": "ce"}
 FEMININE = {"un": "une", "ce": "cette", "aucun": "aucune"}
+OF_A_WOMAN = compiled(r"(?<![\w'’-])(?P<det>[Dd]u|[Aa]u) (?P<noun>[a-zà-ÿœ]{4,})\b(?![-'’])")
+CONTRACTED = {"du": ("de la", "de l'"), "au": ("à la", "à l'")}
+ANY = compiled(r"(?<![\w'’-])(?<![lLc]e )(?<![dDaA]u )(?<!un )(?P<det>tout) (?P<noun>[a-zà-ÿœ]{6,})\b(?![-'’])")
+TWO = compiled(r"(?<![\w'’-])(?<!\ben )(?P<det>(?:[Uu]n une|[Uu]ne un)) (?P<noun>[a-zà-ÿœ]{3,})\b")
 OF_A_GENDER = compiled(r"(?<![\w'’-])(?P<det>[Uu]n|[Cc]e|[Aa]ucun) (?P<noun>[a-zà-ÿœ]{3,})\b(?![-'’])")
 MANY = compiled(
     r"(?<![\w'’-])(?P<det>[Ll]es|[Dd]e|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Aa]ux) (?P<word>[a-zà-ÿœ]{3,}) (?P<noun>[a-zà-ÿœ]{3,}[sx])\b(?![-'’])"
@@ -51,6 +55,38 @@ def of_one(match: re.Match[str]) -> str | None:
     except Uninflectable:
         return None
     return put(match, "word", one) if one != match["word"] and lookup(one) else None
+
+
+def of_a_woman(match: re.Match[str]) -> str | None:
+    """Return « de la course » for « du course »: the noun is of the other gender alone."""
+    if match["noun"] == "main" or not _only_feminine(match["noun"]):  # « au main de » is « aux mains de »
+        return None
+    long, short = CONTRACTED[match["det"].lower()]
+    if opens_with_vowel(match["noun"]):
+        return cased(short, match["det"]) + match["noun"]
+    return f"{cased(long, match['det'])} {match['noun']}"
+
+
+def any_of_a_woman(match: re.Match[str]) -> str | None:
+    """Return « toute utilisation » for « tout utilisation »."""
+    verb = any(form.pos == "VERB" for form in lookup(match["noun"]))  # « tout monte »
+    return put(match, "det", "toute") if _only_feminine(match["noun"]) and not verb else None
+
+
+def _only_feminine(noun: str) -> bool:
+    """Return whether a word is a noun of one gender and number, or a form of its verb: « course »."""
+    read = lookup(noun)
+    nouns = [form for form in read if form.pos == "NOUN"]
+    others = {form.pos for form in read} - {"NOUN", "VERB"}
+    return bool(nouns) and not others and all(form.gender == "f" and form.number == "s" for form in nouns)
+
+
+def one_of_two(match: re.Match[str]) -> str | None:
+    """Return « une » for « un une » before a noun, or its adjective, that the second alone suits."""
+    second = match["det"].split()[1]
+    read = [form for form in lookup(match["noun"]) if form.pos in ("NOUN", "ADJ")]
+    fit = bool(read) and all(form.gender == ("f" if second == "une" else "m") for form in read)
+    return put(match, "det", cased(second, match["det"])) if fit else None
 
 
 def one(match: re.Match[str]) -> str | None:

@@ -13,7 +13,7 @@ from generator.french.tagger import finite
 from generator.shelf import compiled
 
 HAS_DONE = compiled(
-    r"(?P<before>[\w»)-]+,?) (?P<word>à)(?: (?:aussi|déjà|ainsi|donc|ensuite|enfin|[a-zà-ÿ]{4,}ment))? (?P<done>[a-zà-ÿœ]{2,}) (?P<after>[\w’'«]+)"
+    r"(?P<before>[\w»)-]+,?) (?P<word>à)(?: (?:aussi|déjà|ainsi|donc|ensuite|enfin|peu à peu|tout de même|[a-zà-ÿ]{4,}ment))? (?P<done>[a-zà-ÿœ]{2,}) (?P<after>[\w’'«]+)"
 )
 ITSELF = compiled(r"(?<![\w-])(?P<word>ce) (?P<done>[a-zà-ÿœ]{4,})\b(?![-'’])")
 TO_THEM = compiled(r"\b(?P<word>leurs) (?P<done>[a-zà-ÿœ]+(?:er|ir|re|oir))\b(?! [a-zà-ÿ]+ment)")

@@ -21,7 +21,7 @@ MAY_RUN_ON = compiled(
 )  # without which the pattern above need not be tried at each letter
 # What may stand before a subject said twice: « lorsque Paul il » is another slip.
 LED = compiled(r"\b(?:que|qu['’]|si|quand|lorsque|comme|dont|où|car)\b[^,]*$")
-NAMED = ("de", "que")  # what elides before a name
+NAMED = ("de", "que", "ce que", "lorsque", "puisque", "jusque")  # what elides before a name
 SHORT = 3  # letters: « le ou les », « de An-26 »
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from generator.cleaning import (
+    after_modals,
     agreements,
     antecedents,
     appositions,
@@ -19,6 +20,7 @@ from generator.cleaning import (
     contrasts,
     dangling,
     determiners,
+    doubled_links,
     emphatic,
     fragments,
     fronted,
@@ -35,15 +37,20 @@ from generator.cleaning import (
     objects,
     offices,
     openings,
+    outcomes,
     participles,
+    reflexives,
     rendered,
     repeated,
     respelling,
     said_of_itself,
+    second_auxiliaries,
     sounding,
+    spelt_twice,
     splices,
     starts,
     sundered,
+    sure_slips,
     twins,
     undergoers,
     unsaid_verbs,
@@ -109,10 +116,17 @@ def _letters(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Me
     yield misprints.GLUED, partial(misprints.parted, whole), "mot_colle"
     yield misprints.unelided(), misprints.elided, "elision"
     yield misprints.RUN_ON, misprints.stopped, "phrase_collee"
+    for slip, right in sure_slips.slips():
+        yield slip, right, "frappe"
+    yield spelt_twice.NAME, partial(spelt_twice.one_way, whole), "deux_graphies"
     yield respelling.UNKNOWN, partial(respelling.respelt, whole), "frappe"
 
 
 def _sounds() -> Iterator[tuple[re.Pattern[str], Mend, str]]:
+    yield reflexives.THIS_IS, reflexives.reflexive, "homophone"
+    yield reflexives.FAIT, reflexives.made, "accord"
+    for modal in (after_modals.AFTER_CAN, after_modals.AFTER_WANT, after_modals.AFTER_MAKE):
+        yield modal, after_modals.infinitive, "homophone"
     yield homophones.HAS_DONE, homophones.has_done, "homophone"
     yield homophones.ITSELF, homophones.itself, "homophone"
     yield homophones.TO_THEM, homophones.to_them, "homophone"
@@ -135,6 +149,11 @@ def _sounds() -> Iterator[tuple[re.Pattern[str], Mend, str]]:
 
 
 def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
+    yield second_auxiliaries.SECOND, second_auxiliaries.given, "auxiliaire"
+    yield second_auxiliaries.BEEN, second_auxiliaries.been, "auxiliaire"
+    yield doubled_links.AGAINST, doubled_links.against, "redite"
+    for again in (doubled_links.ALREADY, doubled_links.ALSO, doubled_links.BEEN, doubled_links.FATHER):
+        yield again, doubled_links.once, "redite"
     yield twins.TAKEN_UP, partial(twins.same_person, whole), "nom"
     yield ministries.MINISTRY_OF_ONE, ministries.minister, "frappe"
     yield ministries.of(), ministries.matter, "capitale"
@@ -166,6 +185,9 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield determiners.OF_ONE, determiners.of_one, "accord"
     yield determiners.ONE, determiners.one, "accord"
     yield determiners.SEVERAL, determiners.several, "pluriel"
+    yield determiners.OF_A_WOMAN, determiners.of_a_woman, "accord"
+    yield determiners.ANY, determiners.any_of_a_woman, "accord"
+    yield determiners.TWO, determiners.one_of_two, "frappe"
     yield determiners.OF_A_GENDER, determiners.of_its_gender, "accord"
     yield determiners.MANY, determiners.in_plural, "pluriel"
     yield determiners.ALONE, determiners.alone, "pluriel"
@@ -197,6 +219,7 @@ def _grammar(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield concords.COUNT, concords.counted, "pluriel"
     yield concords.BOTH, concords.both, "accord"
     yield concords.FOUND, concords.found, "accord"
+    yield outcomes.OUTCOME, outcomes.parted, "virgule"
     yield openings.OPENING, openings.parted, "virgule"
     yield openings.SECOND, openings.parted_again, "virgule"
     yield asides.CALLED, asides.called, "virgule"

@@ -59,4 +59,4 @@ def _said(low: str, to: str) -> str:
     """Return an infinitive with the preposition again."""
     if low.endswith("à"):
         return f"à {to}"
-    return f"d'{to}" if opens_with_vowel(to) else f"de {to}"
+    return f"d'{to}" if opens_with_vowel(to) or to.startswith("y ") else f"de {to}"

@@ -17,11 +17,15 @@ from tests.cleaning.mending import REST, dated
         ("Le pont d'Ornay fermera mardi.", "Le pont d'Ornay fermera mardi 17 décembre."),
         (
             "La mairie a fermé mardi le pont. Le maire a démissionné lundi.",
-            "La mairie a fermé mardi 10 décembre le pont. Le maire a démissionné lundi.",
+            "La mairie a fermé mardi 10 décembre le pont. Le maire a démissionné lundi 9 décembre.",
+        ),
+        (
+            "La mairie a fermé mardi le pont. Le maire dit qu'il démissionnera lundi.",
+            "La mairie a fermé mardi 10 décembre le pont. Le maire dit qu'il démissionnera lundi.",
         ),
     ],
 )
-def test_the_first_weekday_gets_its_date(text: str, told: str) -> None:
+def test_weekdays_get_their_dates_alike(text: str, told: str) -> None:
     assert dated(text) == told
 
 
