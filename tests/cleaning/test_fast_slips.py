@@ -196,6 +196,13 @@ WORDS = [
     ),
 ]
 
+TOGETHER = [
+    (
+        "Le syndicat a appelé les marins à participer à un sitting place du port samedi, et de rendre leurs clés.",
+        "Le syndicat a appelé les marins à participer à un sit-in place du port samedi, et à rendre leurs clés.",
+    ),
+]
+
 LINKS = [
     (
         "Malgré cet échec, il a cependant l'intention de maintenir la fête du port.",
@@ -233,7 +240,7 @@ LINKS = [
 ]
 
 
-@pytest.mark.parametrize(("written", "meant"), [*PARTICIPLES, *WORDS, *LINKS])
+@pytest.mark.parametrize(("written", "meant"), [*PARTICIPLES, *WORDS, *TOGETHER, *LINKS])
 def test_a_slip_is_put_right(written: str, meant: str) -> None:
     assert read(written) == meant
 
