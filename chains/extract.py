@@ -18,6 +18,7 @@ from generator.checks.evidence import plain, source_text
 from generator.checks.glosses import LAW, MOST_TOLD
 from generator.french.sentences import content_words
 from generator.types import MODEL, Brief, Entity, EntityKind, Fact, Outline, Role, Section, Site
+from generator.types.citing import as_note, note_of
 
 TOKENS = 1800
 LONGEST_ANGLE = 500  # signs
@@ -92,7 +93,7 @@ class _Anchors:
             taken.update(ids)
             if ids:
                 sections.append(self._section(len(sections) + 1, row, ids, noted))
-                noted.update(f"N:{id}" for id in sections[-1].notes)
+                noted.update(as_note(id) for id in sections[-1].notes)
         if len(sections) < LEAST_SECTIONS:
             return None
         left = tuple(i for i in wanted if i not in taken)
@@ -105,7 +106,7 @@ class _Anchors:
         if not closing:
             closing = _ending(sections, drawn)
             sections = [replace(s, facts=tuple(i for i in s.facts if i not in closing)) for s in sections]
-        told = taken | {f"N:{id}" for section in sections for id in section.notes}
+        told = taken | {as_note(id) for section in sections for id in section.notes}
         questions = tuple((question, ids) for question, ids in questions if not told.issuperset(ids))
         taken.update(id for _, ids in questions for id in ids)  # a fact kept for an answer is told there
         return replace(
@@ -149,7 +150,7 @@ class _Anchors:
     def _section(self, number: int, row: dict[str, Any], ids: tuple[str, ...], noted: set[str]) -> Section:
         """Return a section as the plan has it, without the notes that are told elsewhere."""
         laws = {note.id for note in self.facts.notes if note.kind == LAW}
-        given = (id for id in self._notes(row.get("notes")) if f"N:{id}" not in noted and id not in laws)
+        given = (id for id in self._notes(row.get("notes")) if as_note(id) not in noted and id not in laws)
         notes = tuple(given)[: 1 if self.passing < MOST_TOLD else 0]
         self.passing += len(notes)
         label, heading, asks = (str(row.get(name, "")).strip() for name in ("label", "heading", "asks"))
@@ -176,7 +177,7 @@ class _Anchors:
 
     def _questions(self, answer: dict[str, Any]) -> Iterable[tuple[str, tuple[str, ...]]]:
         for row in _rows(answer, "questions"):
-            ids = (*self._ids(row.get("facts")), *(f"N:{i}" for i in self._notes(row.get("facts"))))
+            ids = (*self._ids(row.get("facts")), *(as_note(i) for i in self._notes(row.get("facts"))))
             question = str(row.get("question", "")).strip()
             if ids and question.endswith("?"):
                 yield question, ids
@@ -236,7 +237,7 @@ class _Anchors:
 
     def _notes(self, value: Any) -> tuple[str, ...]:
         known = {note.id for note in self.facts.notes}
-        given = [str(v).removeprefix("N:") for v in _strings(value) if not str(v).startswith("F")]
+        given = [note_of(str(v)) for v in _strings(value) if not str(v).startswith("F")]
         return tuple(i for i in dict.fromkeys(given) if i in known)
 
     def _kept(self, value: Any, known: set[str], letter: str) -> tuple[str, ...]:

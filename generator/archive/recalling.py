@@ -14,6 +14,7 @@ from generator.checks.moments import RELATIVE, WEEKDAY
 from generator.french.leaning import answers, dangles, points_back
 from generator.shelf import compiled
 from generator.types import Brief, Recall
+from generator.types.citing import as_earlier
 
 MOST = 3  # recalls in an article
 TELLING = frozenset({"lead", "body", "closing"})
@@ -62,7 +63,7 @@ def _recalled(ledger: Ledger, names: tuple[Name, ...], later: list[Ledger]) -> I
         fact = said.facts[0]
         if ledger.day and stands(fact, ledger, later):
             named = tuple(name.forms[0] for name in ledger.names if fact in name.facts)
-            id = f"A:{ledger.slug}#{fact}"
+            id = as_earlier(ledger.slug, fact)
             yield Recall(id, said.text, ledger.facts[fact], named, ledger.day, ledger.title, ledger.url)
 
 

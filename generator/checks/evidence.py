@@ -10,9 +10,8 @@ from generator.french.dates import say_date
 from generator.french.typography import strip_typography
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Sentence
+from generator.types.citing import as_note, is_earlier
 
-EARLIER = "A:"  # opens the id of a recall
-NOTE = "N:"  # opens the id of a house note
 TITLE = "T"  # the id of the source's own title, which a title of ours may tell otherwise
 QUOTED = compiled(r"«\s*([^«»]*?)\s*»")
 
@@ -42,7 +41,7 @@ def _texts(ids: Iterable[str], brief: Brief) -> Iterator[str]:
 def _known(brief: Brief) -> dict[str, str]:
     """Return the text of every fact, note and recall, and of the source's title, by the id that cites it."""
     notes = {
-        f"N:{note.id}": "\n".join((*note.terms, note.label, note.short, *note.forms, *note.extra, *note.follow))
+        as_note(note.id): "\n".join((*note.terms, note.label, note.short, *note.forms, *note.extra, *note.follow))
         for note in brief.notes
     }
     gloss = glossed if tongue(brief) else str
@@ -66,12 +65,12 @@ def source_text(brief: Brief) -> str:
 
 def recalls(sentence: Sentence) -> bool:
     """Return whether a sentence rests on an earlier article."""
-    return any(id.startswith(EARLIER) for id in sentence.facts)
+    return any(is_earlier(id) for id in sentence.facts)
 
 
 def notes_text(brief: Brief) -> str:
     """Return the words of the house notes this source calls for."""
-    return plain("\n".join(_texts((f"N:{note.id}" for note in brief.notes), brief)))
+    return plain("\n".join(_texts((as_note(note.id) for note in brief.notes), brief)))
 
 
 def unquoted(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.evidence import NOTE, cited, plain
+from generator.checks.evidence import cited, plain
 from generator.checks.finding import Finding
 from generator.checks.kin import stem
 from generator.checks.table import table
@@ -13,6 +13,7 @@ from generator.french.sentences import content_words
 from generator.notes import names
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Note, Sentence
+from generator.types.citing import as_note, is_note
 
 LONGEST = 20  # words in which a note is told in passing
 MOST_TOLD = 2  # notes told in a story: more are a lesson
@@ -29,7 +30,7 @@ def misplaced(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     told: set[str] = set()
     before: list[str] = [s.text for t in assignment.said if _above(t.key, assignment) for s in t.draft.sentences]
     for sentence in draft.sentences:
-        notes = [id for id in sentence.facts if id.startswith(NOTE)]
+        notes = [id for id in sentence.facts if is_note(id)]
         alone = len(notes) == len(sentence.facts)
         for message, doubtful in _wrong(sentence, notes, alone, kind, elsewhere, told, passing, brief) if notes else ():
             yield Finding(message, sentence.text, doubtful=doubtful)
@@ -51,7 +52,7 @@ def _wrong(
 ) -> Iterator[tuple[str, bool]]:
     """Yield what is wrong with a sentence that tells notes, and whether a second reader may know better."""
     story = kind == "body"
-    known = [note for note in brief.notes if f"{NOTE}{note.id}" in notes]
+    known = [note for note in brief.notes if as_note(note.id) in notes]
     if kind not in ("body", "faq"):
         yield "une note de la maison se dit dans une partie ou une réponse, pas ici", False
     elif any(id in elsewhere for id in notes):
@@ -77,7 +78,7 @@ def _length(sentence: Sentence, alone: bool, known: list[Note], brief: Brief) ->
     said = plain(sentence.text)
     if alone:
         return len(said.split())
-    facts = {stem(word) for id in sentence.facts if not id.startswith(NOTE) for word in _telling(id, brief)}
+    facts = {stem(word) for id in sentence.facts if not is_note(id) for word in _telling(id, brief)}
     own = {stem(word) for note in known for word in content_words(plain(" ".join((note.short, *note.forms))))} - facts
     pieces = PIECE.split(said)
     return sum(len(p.split()) for p in pieces if own & {stem(word) for word in content_words(p)})
@@ -89,7 +90,7 @@ def _telling(id: str, brief: Brief) -> tuple[str, ...]:
 
 def _late(notes: list[str], before: list[str], brief: Brief) -> str:
     """Return the word of a note that came earlier than in the sentence just before this one, or ""."""
-    known = (note for note in brief.notes if f"{NOTE}{note.id}" in notes)
+    known = (note for note in brief.notes if as_note(note.id) in notes)
     return next((note.terms[0] for note in known if any(names(note, text) for text in before[:-1])), "")
 
 
@@ -109,4 +110,4 @@ def _named(sentence: Sentence, brief: Brief) -> str:
 
 
 def _noted(draft: Draft) -> set[str]:
-    return {id for sentence in draft.sentences for id in sentence.facts if id.startswith(NOTE)}
+    return {id for sentence in draft.sentences for id in sentence.facts if is_note(id)}

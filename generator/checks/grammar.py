@@ -13,6 +13,7 @@ from generator.french.clauses import parse
 from generator.french.tagger import tag
 from generator.shelf import compiled, read_toml
 from generator.types import Assignment, Brief, Draft
+from generator.types.citing import is_note
 
 # « A et les B » are many, whatever the verb says; « de la Défense et des Armées » is one.
 JOINED = compiled(r"^(?!.*\b(?:entre|ou|ni)\b)(?:[^,]*) et (?:les|ses|leurs|ces) ")
@@ -30,7 +31,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     for sentence in draft.sentences:
         for slip in slips(sentence.text, whole):
             # A model, and who wrote the house notes, agree their verbs better than the parser that doubts them.
-            noted = bool(sentence.facts) and all(id.startswith("N:") for id in sentence.facts)
+            noted = bool(sentence.facts) and all(is_note(id) for id in sentence.facts)
             doubted = slip == DOUBT and (noted or draft.by_model)
             theirs = any(slip in slips(told[id]) for id in sentence.facts if id in told)  # the source's, or its parse's
             if slip == DOUBT and slip not in slips(_full(sentence.text, assignment.brief), whole):

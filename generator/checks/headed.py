@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.evidence import NOTE
 from generator.checks.finding import Finding
 from generator.facts.groups import stems
 from generator.types import Assignment, Draft
+from generator.types.citing import is_note
 
 HELD = 0.8  # share of a heading's words that a question has, or with its answer, from which the heading tells it
 FEW = 2  # words of a heading, from which the answer may hold them: « Une garde à vue »
@@ -20,7 +20,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     heads = [text.text for text in assignment.said if text.slot.kind == "heading"]
     names = {stem for entity in assignment.brief.entities for stem in stems(entity.name)}
     names |= set(stems(assignment.brief.keyphrase))
-    news = (s for s in draft.sentences if not all(id.startswith(NOTE) for id in s.facts))  # no heading explains a word
+    news = (s for s in draft.sentences if not all(is_note(id) for id in s.facts))  # no heading explains a word
     for sentence in news:
         found = next((head for head in heads if _tells(head, sentence.label, sentence.text, names)), None)
         if found:

@@ -12,6 +12,7 @@ from generator.cleaning.tables import table
 from generator.french.counts import agreed
 from generator.sites.toml import written
 from generator.types import Article, Site
+from generator.types.citing import is_earlier, is_note
 
 if TYPE_CHECKING:
     from generator.compare import Likeness, Told
@@ -32,8 +33,8 @@ def summary(article: Article, places: Sequence[Path]) -> str:
         article=article,
         cleaned=article.brief.cleaned,
         lights={colour: colours[colour] for colour in ("vert", "orange", "rouge")},
-        notes=sum(id.startswith("N:") for id in cited),
-        recalls=sum(id.startswith("A:") for id in cited),
+        notes=sum(map(is_note, cited)),
+        recalls=sum(map(is_earlier, cited)),
         slots=_by_writer(article),
         usage=article.report.usage.get("text", ""),
         set_kinds=SET,

@@ -26,6 +26,7 @@ from generator.types import (
     SlotText,
     Source,
 )
+from generator.types.citing import as_note
 
 Node = dict[str, Any]
 
@@ -245,7 +246,7 @@ def _report(article: Article) -> Node:
 
 def _used(article: Article) -> Iterable[Note]:
     cited = {id for text in article.texts for s in text.draft.sentences for id in s.facts}
-    return (note for note in article.brief.notes if f"N:{note.id}" in cited)
+    return (note for note in article.brief.notes if as_note(note.id) in cited)
 
 
 def _said(note: Note) -> str:

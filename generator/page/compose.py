@@ -16,8 +16,8 @@ from generator.page.references import references
 from generator.page.views import SlotView, view
 from generator.sites import mention, toml
 from generator.types import Brief, Outline, Section, Settings, Site, SlotText
+from generator.types.citing import is_earlier, is_note
 
-BEYOND = ("N:", "A:")  # ids of house notes, of what earlier articles told
 UNKNOWN = "[image]"  # stands for the drawing while the page is planned
 
 
@@ -56,7 +56,7 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
 
 def _beyond(texts: Sequence[SlotText]) -> bool:
     """Return whether a page tells house notes or what earlier articles told."""
-    return any(id.startswith(BEYOND) for text in texts for s in text.draft.sentences for id in s.facts)
+    return any(is_note(id) or is_earlier(id) for text in texts for s in text.draft.sentences for id in s.facts)
 
 
 def key(name: str, section: Section | None = None) -> str:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from generator.shelf import compiled
 from generator.sites import folders, toml
 from generator.types import Brief, Site, SlotText
+from generator.types.citing import as_note
 
 FILE = "references.toml"
 AND = " et "
@@ -38,10 +39,10 @@ def references(site: Site, brief: Brief, texts: Sequence[SlotText]) -> tuple[Ref
     """
     cited = [id for text in texts for sentence in text.draft.sentences for id in sentence.facts]
     rank = {id: at for at, id in reversed(list(enumerate(cited)))}
-    told = [note for note in brief.notes if f"N:{note.id}" in rank]
+    told = [note for note in brief.notes if as_note(note.id) in rank]
     known = _known(site.folders)
     checked: dict[Reference, list[str]] = {}
-    for note in sorted(told, key=lambda note: rank[f"N:{note.id}"]):
+    for note in sorted(told, key=lambda note: rank[as_note(note.id)]):
         link = _first(note.source, known)
         if link is not None and not _is_party(link, brief):
             checked.setdefault(link, []).append(note.terms[0])

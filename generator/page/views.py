@@ -13,6 +13,7 @@ from generator.page import markup
 from generator.page.anchors import Anchor
 from generator.shelf import compiled
 from generator.types import Sentence, SlotSpec, SlotText
+from generator.types.citing import is_note
 
 GROUP = compiled(r"(?<=\d)\s(?=\d{3}(?!\d))")  # the space of « 42 000 », whichever it is
 WORD = compiled(r"\S*\w\S*")
@@ -101,7 +102,7 @@ class SlotView:
 def _of_house(part: Sequence[Sentence]) -> bool:
     """Return whether all that an entry tells is of house notes."""
     ids = [id for sentence in part for id in sentence.facts]
-    return bool(ids) and all(id.startswith("N:") for id in ids)
+    return bool(ids) and all(is_note(id) for id in ids)
 
 
 def _sentence(text: str, anchor: Anchor | None) -> str:

@@ -11,6 +11,7 @@ from generator.page.views import count
 from generator.rules.desk import Desk
 from generator.rules.note import FULL, relevance, told
 from generator.types import Assignment, Note, Sentence
+from generator.types.citing import as_note
 
 TOLD = ("lead", "body", "closing", "faq")  # kinds that a reader reads before the block
 HEADING = 7  # words of a heading
@@ -38,7 +39,7 @@ def _wanted(assignment: Assignment, desk: Desk, article: str) -> Iterator[Note]:
     outline = assignment.outline
     asked = {id for _, ids in outline.questions for id in ids}
     for note in close(assignment.brief, outline.lead, LENGTHENS):
-        explained = note.id in desk.notes or f"N:{note.id}" in asked
+        explained = note.id in desk.notes or as_note(note.id) in asked
         if not note.known and not explained and names(note, article):
             yield note
 

@@ -11,6 +11,7 @@ from generator.french.sentences import content_words
 from generator.rules.ceding import passage, tells_all
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence, Site, SlotText
+from generator.types.citing import is_note, note_of
 
 NOT_WORDS = compiled(r"[\W_]+")
 PLACES = 3  # in which one fact may stand, the head of the page apart
@@ -60,7 +61,7 @@ class Desk:
         """Remember the sentences of a slot of this kind."""
         told = {id for sentence in sentences for id in sentence.facts}
         self.slots.setdefault(kind, set()).update(told)
-        self.notes |= {id[2:] for id in told if id.startswith("N:")}
+        self.notes |= {note_of(id) for id in told if is_note(id)}
         self.boxes += kind == "note"
         if kind in HEAD:
             self.heads[kind] = " ".join(sentence.text for sentence in sentences)

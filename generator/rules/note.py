@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from generator import phrases
-from generator.checks.evidence import NOTE, plain, source_text
+from generator.checks.evidence import plain, source_text
 from generator.facts.groups import stems
 from generator.french.countries import HOME, is_about
 from generator.french.grammar import definite
@@ -24,6 +24,7 @@ from generator.rules.owed import long_enough, words_told
 from generator.rules.pen import wording
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Note, Section, Sentence
+from generator.types.citing import as_note, is_note
 
 MORE_BOXES = 3  # where words are wanting: none has to hold more than two notes
 ROOM = 60  # words of a box
@@ -75,7 +76,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if n.id in mine and not n.known and (wanting > 0 or not explains(brief, n))
     )
     told_so: list[Sentence] = []
-    elsewhere = tuple(s.text for s in desk.said if any(id.startswith(NOTE) for id in s.facts))
+    elsewhere = tuple(s.text for s in desk.said if any(is_note(id) for id in s.facts))
     for number, box in enumerate(islice(_boxes(wanted, assignment, elsewhere), TWO if wanting > 0 else 1)):
         if number and _words(told_so) >= wanting:
             break
@@ -125,7 +126,7 @@ def told(note: Note, assignment: Assignment, room: int, elsewhere: Sequence[str]
 
 def _theirs(note: Note, assignment: Assignment) -> frozenset[str]:
     """Return what sister sites have told of a note, bare; of all others, some sites shun the definition."""
-    told = frozenset(bare(s.text) for text in assignment.brief.told(f"N:{note.id}") for s in split(text))
+    told = frozenset(bare(s.text) for text in assignment.brief.told(as_note(note.id)) for s in split(text))
     return told or frozenset({bare(definition(note, assignment))} if wording(assignment.site) else ())
 
 
@@ -155,7 +156,7 @@ def _told(
             shown.append(read)
         if not heard:
             break  # nothing says what the term means
-    return tuple(Sentence(text, (f"N:{note.id}",)) for text in shown)
+    return tuple(Sentence(text, (as_note(note.id),)) for text in shown)
 
 
 def _told_here_only(run: Sequence[str], note: Note, elsewhere: Sequence[str]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from generator.rules.note import alike, usable
 from generator.rules.owed import long_enough, words_told
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
+from generator.types.citing import as_note
 
 THREE = 3  # sentences of an answer
 MOST_NOTES = 2  # more would make a glossary of the FAQ
@@ -87,7 +88,7 @@ def _of_note(note: Note, assignment: Assignment, wanting: int) -> Entry | None:
             kept.append(read)
         if len(kept) < opening:
             return None
-    return Entry(note.label, tuple(Sentence(text, (f"N:{note.id}",)) for text in kept))
+    return Entry(note.label, tuple(Sentence(text, (as_note(note.id),)) for text in kept))
 
 
 def _runs(note: Note, assignment: Assignment) -> Iterator[Sequence[str]]:
