@@ -200,11 +200,16 @@ def _is_within(fact: Fact, brief: Brief) -> bool:
         return False
     own = [f for f in brief.facts if f.paragraph == fact.paragraph]
     last = fact is own[-1] and is_due(fact)  # « Le procès doit durer deux jours. Le jugement sera rendu en mai »
-    if own[0] is not fact and len(own) <= LONG_PARAGRAPH and not last:
+    if own[0] is not fact and not _unparted(own, brief) and not last:
         return True
     told_with = before.paragraph == fact.paragraph
     spoken = bool(fact.sayer) and (told_with or _speaks(before, fact))
     return spoken or (told_with and fact.modality == "intended")
+
+
+def _unparted(own: Sequence[Fact], brief: Brief) -> bool:
+    """Return whether a paragraph is that of a source pasted without its paragraphs."""
+    return len(own) > LONG_PARAGRAPH and len(brief.facts) > LONG_PARAGRAPH * len({f.paragraph for f in brief.facts})
 
 
 def _speaks(before: Fact, fact: Fact) -> bool:

@@ -13,6 +13,7 @@ from generator import phrases
 from generator.facts.ahead import is_due, looks_ahead, mostly_quoted
 from generator.facts.news import headline
 from generator.french.leaning import denies
+from generator.french.typography import strip_typography
 from generator.rules import figures
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import Asked
@@ -40,6 +41,7 @@ ADDING = compiled(
 BLAME = compiled(
     r"\b(?:accus|critiqu|dénonc|reproch|soupçonn|inqui[eè]t|craint|craign|redout|déplor|regrett|affirm|déclar|assur|estim|selon)\w*"
 )
+BESIDE = compiled(r", (?:mais|et|tandis que|alors que) ")
 DATES = frozenset({"quand", "partir", "jusque", "ce_jour", "polaire"})  # sorts of questions that ask for a day
 SAYINGS = frozenset({"dires", "reaction", "que_repond"})
 SHEET = 3  # key figures that make a sheet
@@ -103,6 +105,8 @@ def _questions(alone: Fact, assignment: Assignment) -> Iterator[tuple[str, str]]
     for one in touched(alone, assignment.brief):
         if not is_first(alone, one.name, assignment.brief):
             continue  # the page answers it elsewhere: « 1 200 participants » of another study
+        if BESIDE.search(strip_typography(alone.text).partition(one.matter)[0]):
+            continue  # « La régie a envoyé vingt agents, mais le retour à la normale prendra deux jours »: the answer comes second
         asked = max(phrases.say(site, f"sujets.{one.name}", one.words, seed), key=len, default="")
         if asked:
             yield KIND, closed(asked, "?")

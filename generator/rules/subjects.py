@@ -19,7 +19,10 @@ from generator.types import Brief, Fact
 
 DATA = Path(__file__).parent / "data" / "sujets.toml"
 KIND = "sujet"
-DIGIT = compiled(r"\d")
+COUNT = compiled(
+    r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)\b",
+    2,
+)
 ANYTHING, NOTHING = r"", r"(?!)"
 OPENING = 2  # facts that tell what sort of story it is, beside the title
 THINGS = frozenset({"product"})
@@ -63,10 +66,10 @@ def touched(fact: Fact, brief: Brief) -> Iterator[Touched]:
 
 
 def is_first(fact: Fact, name: str, brief: Brief) -> bool:
-    """Return whether no fact before one counts what a subject asks about: « 1 846 adultes », then 1 200 of another study."""
+    """Return whether no fact before one counts what a subject asks about: « 1 846 adultes », then 1 200 of another study; « neuf morts », then « onze disparus »."""
     subject = next(s for s in _subjects() if s.name == name)
-    return not DIGIT.search(fact.text) or not any(
-        DIGIT.search(before.text) and _found(subject, before.text) for before in brief.facts if before.rank < fact.rank
+    return not COUNT.search(fact.text) or not any(
+        COUNT.search(before.text) and _found(subject, before.text) for before in brief.facts if before.rank < fact.rank
     )
 
 

@@ -7,10 +7,11 @@ import pytest
 from generator import build, find_site, phrases
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.leaving import ADVERBS, times
+from generator.rules.leaving import ADVERBS, BESIDE, times
 from generator.rules.left_questions import left_questions
 from generator.rules.pieced import closed
 from generator.rules.stated_questions import asks
+from generator.rules.subjects import is_first
 from generator.types import Article, Brief, Settings, Source
 
 SITE = find_site("actu")
@@ -100,3 +101,15 @@ def test_what_is_left_to_the_faq_stands_there_alone() -> None:
 
 def test_a_sort_of_question_is_asked_once_where_the_data_say_nothing() -> None:
     assert times("polaire") == 1 and times("sujet") > 1
+
+
+def test_no_lesser_count_answers_for_the_toll_nor_what_comes_second_in_its_sentence() -> None:
+    dead = "Douze personnes sont mortes à Ornay."
+    flood = Source(
+        f"La crue du fleuve à Ornay\n\n{dead} {NEWS}\n\nQuatre personnes sont portées disparues.\n\n{FILLER}"
+    )
+    brief = extract(clean(flood))
+    first, later = (next(f for f in brief.facts if word in f.text) for word in ("mortes", "disparues"))
+    assert is_first(first, "bilan", brief) and not is_first(later, "bilan", brief)
+    assert BESIDE.search("La régie a envoyé vingt agents, mais que le ")
+    assert not BESIDE.search("Selon la régie, le ")
