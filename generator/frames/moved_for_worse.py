@@ -10,6 +10,8 @@ from generator.shelf import compiled
 WAITS = compiled(r"\bque, |\bqu(?:e |['’])(?P<wait>(?:à|aux?|avec|dans|en|pour|par|sur|sous|lors|depuis|après|avant|malgré|face|grâce)\b[^,;:]*),")  # fmt: skip
 MOST_WAIT = 6  # words between « que » and its subject
 ENDS_ON_ONE = compiled(r"\bet (?:l[ae] |l['’]|une? |son |sa )[\w-]+\.$")
+TWICE = compiled(r"\bs['’](?:élèv|élev|établi)\w* à [^.;:«»]*\bet à (?:\d|un|une|deux|trois|plus|près|environ)")
+BEFORE_THAT = compiled(r"(?<!jusqu['’])(?<![\w-])(?:à|de|sur|par|contre) (?:que |qu['’])(?!oi|elque|i\b)")
 TAKES_UP = compiled(r"\b(?:cela|ceci|autant|tout)$")
 COUNTED = compiled(r"[^,]+, c['’](?:est|était) (?:l[ae]|un|une)\b", 2)
 
@@ -49,7 +51,19 @@ def _two_offices(said: Candidate, source: str) -> bool:
     return any(ENDS_ON_ONE.search(text) for text in said.sentences[:-1])
 
 
+def _half_governed(said: Candidate, source: str) -> bool:
+    """« Le bilan atteint sept morts et à 48 blessés » for « s'élève à sept morts et à 48 blessés »: both hang on the verb."""
+    return TWICE.search(source) is not None and not any(TWICE.search(text) for text in said.sentences)
+
+
+def _nothing_governed(said: Candidate, source: str) -> bool:
+    """« a consacré un million à que la grue pointe »: a preposition before « que » governs nothing."""
+    return any(BEFORE_THAT.search(text) is not None for text in said.sentences) and not BEFORE_THAT.search(source)
+
+
 PLACE_CHECKS = (
+    ("", _nothing_governed),
+    ("", _half_governed),
     ("dire/", _long_wait),
     ("temps à la fin", _after_comma),
     ("lieu à la fin", _after_comma),

@@ -60,6 +60,8 @@ def test_a_short_time_may_follow_the_verb_of_saying() -> None:
     ("source", "worse"),
     [
         ("D'abord, le marin aurait été sommé par la police de partir.", "de partir aurait"),
+        ("Le bilan provisoire s'élève à sept morts, outre les trois marins, et à 48 blessés.", "atteint"),
+        ("La régie du port a déboursé un million d'euros pour que la grue pointe vers le quai.", "à que"),
         ("La fête du port a duré dix jours et fut longue et difficile.", "difficile et longue"),
     ],
 )

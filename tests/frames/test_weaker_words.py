@@ -32,6 +32,8 @@ from tests.frames.briefs import sayings
         ("Deux marins ont été grièvement blessés à la jambe par la chute de la grue.", "blessés grièvement"),
         ("Une enquête a été ouverte lundi sur la chute de la grue du port de Lomane.", "lancée"),
         ("Le juge du canton a rejeté lundi les demandes des trois marins du port.", "repoussé"),
+        ("Trois marins ont subi des pertes de mobilité après la chute de la grue du port.", "essuyé"),
+        ("Le procès du gérant a été suspendu jusqu'à jeudi matin par le juge du canton.", "interrompu"),
         ("Le suspect est passé aux aveux lundi devant le juge du canton de Lomane.", "avoué"),
         ("Le gérant a remis sa démission au maire lundi après la chute de la grue.", "démissionné"),
         ("La grue est tombée sur fond de querelle entre les deux équipes du port.", "contexte"),
