@@ -9,6 +9,7 @@ from re import IGNORECASE, Match, Pattern, escape
 
 from generator import phrases
 from generator.facts.reading import parsed
+from generator.frames.beings import is_somebody
 from generator.french.leaning import impersonal
 from generator.french.quoted import QUOTED
 from generator.french.words import mapped
@@ -58,7 +59,7 @@ def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], as
         return [replace(first, text=f"Mais {lowered(first.text, assignment)}"), *told[1:]]
     if (
         not meaning
-        or (meaning == "part" and impersonal(first.text))  # « De son côté, il est reproché à Ana Roy »: whose side?
+        or (meaning == "part" and not _is_party(first.text))
         or first.text.startswith("«")
         or _holds_another(first.text, own, fact.text)
         or _opens_on(own, first.text)
@@ -82,6 +83,16 @@ def _holds_another(said: str, link: str, source: str) -> bool:
     """Return whether a sentence holds a link that its source does not have right behind its own: « Pourtant, même si »."""
     found = HELD.search(QUOTED.sub("", said))
     return found is not None and not source.lower().startswith(f"{link}, {found.group().lower()}")
+
+
+def _is_party(text: str) -> bool:
+    """Return whether a sentence is about somebody who has a side: neither « il est reproché à Ana Roy » nor « son domicile »."""
+    clauses = parsed(text).clauses
+    subject = clauses[0].subject if clauses else None
+    if impersonal(text) or subject is None:
+        return not impersonal(text)
+    owned = subject.text.lower().startswith(("son ", "sa ", "ses ", "leur ", "leurs "))
+    return not owned or is_somebody(subject.head.lower(), subject.lemma)
 
 
 def _opens_on(link: str, text: str) -> bool:

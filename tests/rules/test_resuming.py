@@ -162,3 +162,8 @@ def test_nobody_is_a_side_of_an_impersonal_sentence() -> None:
     source = "Ana Roy est quant à elle accusée d'avoir aidé son frère."
     assert _said(source, "Il est reproché à Ana Roy d'avoir aidé son frère.").startswith("Il est")
     assert _said(source, "Ana Roy est accusée d'avoir aidé son frère.") != "Ana Roy est accusée d'avoir aidé son frère."
+
+
+def test_what_somebody_owns_has_no_side() -> None:
+    told = "Son domicile avait déjà été fouillé."
+    assert _said("Son domicile avait déjà, quant à lui, été fouillé.", told) == told
