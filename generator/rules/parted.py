@@ -8,6 +8,8 @@ from dataclasses import replace
 from generator.frames.copying import bare_run
 from generator.french.clauses import parse
 from generator.french.leaning import leans
+from generator.french.lexicon import lookup
+from generator.french.syntax import Clause
 from generator.rules.pen import TOO_COPIED, Pen
 from generator.shelf import compiled
 from generator.types import Fact, Sentence
@@ -18,6 +20,9 @@ FRONT = compiled(
 )
 COMMA = compiled(r", (?=(?:l[ea]s? |l['’]|ce |cette |ces |un |une |des |seul\w* |[A-ZÀ-Þ]))")
 COLON = compiled(r" ?: (?=[^\s«])")
+ASIDE = compiled(
+    r" ?\([^)]*\)"
+)  # « l'aviron (remporté par Roy), la danse (par Bo) » is a list, whatever its asides say
 SCORE = compiled(r"\b\d{1,3}-\d{1,3}\b")
 
 
@@ -61,7 +66,7 @@ def _cut(fact: Fact) -> Iterator[tuple[str, ...]]:
     for colon in COLON.finditer(fact.text):
         first, second = fact.text[: colon.start()].rstrip(" ,"), fact.text[colon.end() :]
         second = f"{second[:1].upper()}{second[1:]}"
-        whole = _stands(f"{first}.") and _stands(second) and not _is_list(second)
+        whole = _stands(f"{first}.") and _stands(ASIDE.sub("", second)) and not _is_list(second)
         if whole and not leans(second) and not fact.sayer:
             yield f"{first}.", second
 
@@ -74,4 +79,13 @@ def _is_list(text: str) -> bool:
 
 def _stands(text: str) -> bool:
     found = parse(text).clauses
-    return any(clause.main and clause.subject is not None and clause.verb.mood == "ind" for clause in found)
+    return any(
+        clause.main and clause.subject is not None and clause.verb.mood == "ind" and not _may_be_listed(clause)
+        for clause in found
+    )
+
+
+def _may_be_listed(clause: Clause) -> bool:
+    """Return whether what is read as a verb with « la » may be a noun that closes a list: « le judo et la danse »."""
+    clitic, _, word = clause.verb.text.rpartition(" ")
+    return clitic in ("le", "la", "les") and any(form.pos == "NOUN" for form in lookup(word))

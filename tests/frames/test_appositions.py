@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.frames.beings import World
+from generator.frames.exchanges.appositions import appositions
 from generator.frames.library import load
 from generator.frames.rank import Candidate
 from generator.frames.reshaping.parting import partings
@@ -78,3 +79,8 @@ def test_nothing_comes_between_a_subject_and_its_pronoun() -> None:
         for texts in built
         if len(texts) > 2 and texts[-1].startswith("Ils ") and texts[-2].startswith("Il s'agit")
     ]
+
+
+def test_what_is_said_of_a_deed_stays_before_the_name() -> None:
+    text = "L'auteur, Paul Roy, a été tué peu après."
+    assert not [change for change in appositions(text) if "l'auteur" in change.text]

@@ -17,6 +17,8 @@ RANKED = frozenset({
     "commandant", "commandante", "caporal", "adjudant", "brigadier", "amiral", "père", "frère", "sœur", "maître", "pape", "roi", "reine",
     "prince", "princesse", "ancien", "ancienne",
 })  # fmt: skip
+# what somebody is of something: without it, it stands before the name alone
+RELATED = frozenset({"auteur", "autrice", "auteure", "victime", "suspect", "suspecte", "coupable", "responsable", "conducteur", "conductrice", "propriétaire", "vainqueur", "gagnant", "gagnante", "fondateur", "fondatrice", "père", "mère", "fils", "fille", "frère", "sœur"})  # fmt: skip
 MOST = 9  # words of what somebody is
 FULL = 3  # words of what somebody is, where no comma parts it from the name
 COST = 0.06
@@ -65,8 +67,9 @@ def _turned(text: str, found: Sequence[Token], start: int) -> Iterator[Change]:
     told = verb is not None and verb.mood in ("ind", "con") and verb.number == "s"
     if not told or comma != closing or not _function(found[start : first - comma]):
         return
-    if not comma and first - start < FULL:
-        return  # « Benoît Hamon, le candidat, » says too little
+    bare = first - comma - start < FULL
+    if bare and (not comma or found[start + 1].lemma in RELATED):
+        return  # « Benoît Hamon, le candidat, » says too little, « Anna Roy, l'auteure, » of what?
     what = text[found[start].start : found[first - 1 - comma].end]
     who = text[found[first].start : found[last - 1].end]
     what = what[:1].lower() + what[1:]
