@@ -77,7 +77,11 @@ def _lowered(phrase: Phrase, text: str) -> str:
 
 
 def _is_title(phrase: Phrase, first: str) -> bool:
-    """Return whether a subject is one thing without an article, as a work's title is: « Neige noire sortira en salle »."""
+    """Return whether a subject is one thing without an article, as a work's title is: « Neige noire sortira en salle »; « dîner tard » is a deed."""
+    from generator.french.lexicon import lookup
+
+    if any(form.mood == "inf" for form in lookup(first.lower())):
+        return False
     alone = phrase.role == "subject" and phrase.number == "s" and " et " not in phrase.text and "," not in phrase.text
     return alone and not is_listed(first, "function") and phrase.head == first
 

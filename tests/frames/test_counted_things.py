@@ -9,6 +9,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.frames import Context
 from generator.frames.beings import units
+from generator.frames.reshaping.sourcing import sourced
 from generator.types import Source
 
 SITE = find_site("actu")
@@ -46,3 +47,10 @@ def test_a_unit_stands_behind_its_number() -> None:
     assert "visiteur" in units("3 millions de visiteurs", "")
     assert "bus" in units("plus de 40 bus neufs", "")
     assert "voix" in units("12 % des voix", "")
+
+
+def test_a_deed_without_article_is_no_title() -> None:
+    said = [*sourced("Dîner après 21 heures pourrait augmenter le risque de tomber malade, selon une nouvelle étude.")]
+    assert [shift.text for shift in said] == [
+        "Selon une nouvelle étude, dîner après 21 heures pourrait augmenter le risque de tomber malade."
+    ]
