@@ -40,6 +40,7 @@ BESIDE = frozenset(
         "en",
         "pour",
         "contre",
+        "sous",
     }
 )
 ENDED = frozenset({"fin", "terme"})  # « met fin au record d'Ana Roy »
@@ -49,6 +50,9 @@ UNREAL = frozenset(
     {"si", "s'il", "s'ils", "comme", "sans", "aucun", "aucune", "ni", "ne", "n'", "pas", "jamais", "tel", "telle", "autre", "même", "seulement", "afin", "éventuel", "éventuelle", "possible", "possibles", "impossible", "nécessaire", "utile", "inutile"}
 )  # fmt: skip
 NAMED = compiled(r"[A-ZÀ-Þ\d]")
+WHY = compiled(
+    r" (?:en raison|à cause|à la suite|faute|grâce|au lieu|en cas|afin) "
+)  # tells why of the verb, not of the noun
 
 
 def chunks(fact: Fact) -> Iterator[str]:
@@ -115,6 +119,8 @@ def _named(tokens: Sequence[Token], at: int, text: str) -> str:
 def _held_group(tokens: Sequence[Token], at: int, head: int, end: int, group: str) -> str:
     """Return a whole group where it says something of a deed and its sentence has it, "" elsewhere."""
     opens, noun = tokens[at].low, tokens[head].low
+    if WHY.search(group):
+        return ""  # « ont arrêté le traitement en raison d'effets secondaires »
     if noun in listing("etat") and not NAMED.search(group.partition(tokens[head].text)[2]):
         return ""  # « La pression artérielle élevée » is no news
     before = {token.low for token in tokens[at + 1 : head]}

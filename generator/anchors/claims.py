@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from re import Match
 from typing import NamedTuple
 
+from generator.anchors import treating
 from generator.anchors.words import OPENS, POINTING, TAIL, name_in
 from generator.facts.reading import first_clause
 from generator.facts.speech import verbs_of_saying
+from generator.french.grammar import definite
 from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Brief
@@ -23,13 +26,14 @@ ASIDE = compiled(
 )
 WITH_ARTICLE = compiled(r"(?:l[ea]s? |l['’])", 2)  # « le National Weather Service » keeps it
 WORD = compiled(r"[\w-]+")
+TAKEN_UP = compiled(r"^(?P<by>Selon|Pour|D['’]après) (?P<that>cet?|cette) (?P<noun>[a-zà-ÿ]+)(?=, )")
 PRONOUN = compiled(r"(?:il|elle|ils|elles|lui|eux|on|certains|plusieurs|beaucoup)\b", 2)
 
 
 @cache
 def voices() -> frozenset[str]:
     """Return the nouns of who speaks for several, in the singular and the plural."""
-    return frozenset(form for word in listed("voices") | listed("bodies") for form in (word, f"{word}s"))
+    return treating.voices() | {form for word in listed("voices") | listed("bodies") for form in (word, f"{word}s")}
 
 
 @lru_cache(maxsize=16)
@@ -47,6 +51,7 @@ class Claim(NamedTuple):
 
 def claim(text: str, brief: Brief) -> Claim | None:
     """Return what a sentence says that somebody says, None where nobody does or where that takes many words."""
+    text = TAKEN_UP.sub(_by_its_noun, text)
     found = LAST.match(text) or FIRST.match(text) or FIRST.match(ASIDE.sub("", text, count=1))
     if found is not None:
         return _made(found["body"], found["who"], brief)
@@ -57,6 +62,12 @@ def claim(text: str, brief: Brief) -> Claim | None:
     if held is None or clause.verb.lemma not in verbs_of_saying() or not held.text.startswith(("que ", "qu'", "qu’")):
         return None
     return _made(compiled(r"^qu(?:e |['’])").sub("", held.text), clause.subject.text, brief)
+
+
+def _by_its_noun(found: Match[str]) -> str:
+    """Return « Pour le collectif » of « Pour ce collectif » where the noun is of who speaks for several."""
+    noun, gender = found["noun"], "f" if found["that"] == "cette" else "m"
+    return f"{found['by']} {definite(noun, gender)}" if noun in voices() else found.group()
 
 
 def _made(body: str, who: str, brief: Brief) -> Claim | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.anchors.words import group, lemma_of, words_of
+from generator.anchors.words import group, is_empty, lemma_of, words_of
 from generator.french.morphology import Uninflectable, conjugate, participle
 from generator.french.syntax import Clause, Phrase
 from generator.french.tagger import finite, tag
@@ -91,9 +91,7 @@ def done(clause: Clause, sentence: str) -> Iterator[str]:
     """Yield a clause in the active with all that follows its verb, or with its object where only circumstances come after."""
     subject, verb = subject_of(clause), clause.verb
     rest = _rest(clause, sentence)
-    empty = not words_of("vide").isdisjoint((verb.lemma, lemma_of(clause))) and rest.split(" ")[0] not in listed(
-        "verb_nouns"
-    )
+    empty = is_empty(clause, sentence) and rest.split(" ")[0] not in listed("verb_nouns")
     if not subject or empty or NARROWED.search(clause.text):
         return
     told = now(clause)

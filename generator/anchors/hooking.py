@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.anchors.bygone import told_as_news
 from generator.anchors.chunks import chunks, is_deed
 from generator.anchors.day_log import is_log
 from generator.anchors.deeds import deeds
@@ -30,18 +31,19 @@ from generator.types import Brief, Fact
 LEAST, MOST, MOST_SAID = 3, 10, 11  # words of a hook; of somebody's
 LONGEST, WITH_SAYER = 60, 72  # characters of a hook; of one that says who says it
 FRESH = 2  # words of it that the title has not
+DOES = 4  # words of a line that tells only what somebody does
 WEIGHT, STRONG, COUNTED, FAR = (
     1.0,
     0.15,
     0.15,
-    0.04,
+    0.12,
 )  # what a fact's weight counts, a strong word, a number; a fact further down
 MOST_STRONG = 2
 DULL, TELLING = 0.25, 3  # what a matter that names no deed is worth less; words of it that say something
 OPENS = 0.3  # what a hook of the first sentence is worth less
 BEYOND, BEYOND_TOLD, BEYOND_SAID = 8, 10, 15  # words that it tells beyond a name; beyond a clause; beyond somebody's
 PARAGRAPHS, SECOND = 2, 0.25  # from which a hook may come; what one of the second is worth less
-FIRST, EARLY = 3, 60  # sentences in which a hook stands; words of them that make one more
+FIRST, EARLY = 3, 45  # sentences in which a hook stands; words of them that make one more
 NEAR = 42  # words after which another paragraph is too far, for what nobody says
 MOST_HELD = 0.5  # what the whole of a section counts
 FURTHER = 10  # words of a first sentence before somebody's words in it that may head it
@@ -61,6 +63,10 @@ BY_THE_WAY = compiled(
 HOUR = compiled(r"\d ?h\b")  # at what hour it was done is a detail
 SERIES = compiled(
     r", (?!qui |dont |où |soit |selon )[\w'’-]+(?: [\w'’-]+){0,2}(?:, [\w'’ -]{2,30})* et (?!a |ont |est |sont )"
+)
+ONE, OTHER = (
+    compiled(r"(?:L['’])?Une? "),
+    compiled(r"\bl['’]autre\b|\bd['’]autres\b|\bl[ea] (?:seconde?|deuxième)\b", 2),
 )
 ANNOUNCES = compiled(
     r" (?:deux|trois|quatre|cinq) [a-zà-ÿ]+$"
@@ -91,7 +97,7 @@ def _hooks(facts: tuple[Fact, ...], brief: Brief) -> tuple[Hook, ...]:
         second = fact.paragraph != first
         for hook in _of(fact, brief):
             late = size >= (NEAR if second else EARLY) and hook.kind not in SPOKEN
-            if late or not (place or _says_more(hook, fact)) or (hook.kind == MATTER and (second or place > 1)):
+            if late or not (place or _says_more(hook, fact)) or (hook.kind == MATTER and place):
                 continue
             loss = (FAR * place if place else OPENS) + SECOND * second
             found.append(hook._replace(worth=hook.worth + MOST_HELD * _share(hook, fact, facts, brief) - loss))
@@ -123,6 +129,8 @@ def _says_more(hook: Hook, fact: Fact) -> bool:
     beyond = words_in(fact) - len(hook.text.split())
     if hook.kind in SPOKEN and (len(before.split()) < FURTHER or beyond < BEYOND_SAID):
         return False
+    if finite(hook.text) and len(hook.text.split()) <= DOES and fact.text.startswith(hook.text.split(" ")[0]):
+        return False  # « Lucas Ferrand se justifie » over « Lucas Ferrand s'est justifié »
     least = BEYOND_TOLD if finite(hook.text) else BEYOND
     return beyond >= least and not _is_told_so(hook.text, fact.text)
 
@@ -135,17 +143,19 @@ def _of(fact: Fact, brief: Brief) -> tuple[Hook, ...]:
     for kind, worth, text in _made(fact, brief):
         told = set(stems(text)) - known
         words = {word.lower() for word in WORD.findall(text)}
-        least, fresh = (LEAST, 1) if kind == MATTER else (LEAST, FRESH)
+        does = finite(text) and len(text.split()) <= DOES  # « Les États-Unis se défendent »: the verb is the news
+        fresh = 1 if does or kind == MATTER else FRESH
         if (
             _is_of_series(text, fact.text)
             or HOUR.search(text)
             or rests(text)
             or _is_of_nation(text)
             or _is_whole(text, fact.text)
+            or (finite(text) and told_as_news(text, fact, brief))
             or (kind == "deed" and text.split()[1].lower() in listing("noms_fades"))
         ):
             continue
-        if _fits(text, least) and len(told) >= fresh:
+        if _fits(text, LEAST) and len(told) >= fresh:
             strong = min(MOST_STRONG, len(words & (listing("fait") | listing("compte"))))
             dull = kind == MATTER and words.isdisjoint(listing("fait") - listing("etat"))
             if dull and (len(content_words(text)) < TELLING or not any(map(is_deed, WORD.findall(text.lower())[1:3]))):
@@ -191,7 +201,9 @@ def _bare(text: str) -> str:
 
 
 def _is_of_series(text: str, whole: str) -> bool:
-    """Return whether a line ends on the first of several: « L'expulsion de 90 forains » of « 90 forains, gitans et autres »."""
+    """Return whether a line ends on the first of several, « L'expulsion de 90 forains » of « 90 forains, gitans et autres », or opens on one of two."""
+    if ONE.match(text) and OTHER.search(whole):
+        return True  # « Un groupe bloque le port » of « … et l'autre la gare »
     end = " ".join(text.split()[-2:])
     at = whole.find(end)
     first = whole.find(f", {text.split()[0]}")  # « 90 forains, Gitans et marchands ont été… » tells of all of them

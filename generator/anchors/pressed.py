@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.anchors.clause_lines import NARROWED, agreed, now, subject_of
 from generator.anchors.desk_lines import OPEN_END, SAYS, clauses_of, told_in
 from generator.anchors.quoted_lines import listing
-from generator.anchors.words import POINTING, TAIL, happens, lemma_of, may_come, words_of
+from generator.anchors.words import POINTING, TAIL, happens, is_empty, lemma_of, may_come, words_of
 from generator.facts.speech import human_head
 from generator.french.leaning import answers, dangles, leans, points_back
 from generator.french.syntax import Clause, Phrase
@@ -19,7 +19,7 @@ LEAST, MOST, KEPT = 3, 10, 6  # words of a line; of what comes after its verb
 SUBJECT = 6  # words
 FEWEST = 2  # words of what is done, or to what; so few say nothing without what is told of them
 CUTS = compiled(
-    r" et (?=(?:l[ae]s?|l['’]|une?|des|sa|son|ses|leurs?)(?!\w))| (?:dans|depuis|pendant|durant|lors|après|avant|afin|pour|devant|chez|selon|ainsi|suite|vers|jusqu\S*)(?!\w)| (?:en|à|au|aux|sur) (?=[A-ZÀ-Þ\d])"
+    r"(?<!vingt)(?<!trente)(?<!quarante)(?<!cinquante)(?<!soixante)(?<!cent)(?<!mille) et (?=(?:l[ae]s?|l['’]|une?|des|sa|son|ses|leurs?)(?!\w))| (?:dans|depuis|pendant|durant|lors|après|avant|afin|pour|devant|chez|selon|ainsi|suite|vers|jusqu\S*)(?!\w)| (?:en|à|au|aux|sur) (?=[A-ZÀ-Þ\d])"
 )
 BESIDE = frozenset({"time", "adverb", "place", "manner"})  # may stand between a verb and its object
 BESIDE_PASSIVE = frozenset({"indirect", "agent", "attribute", "place"})  # stands after a participle
@@ -168,7 +168,7 @@ def _done(clause: Clause, who: str, sentence: str) -> Iterator[str]:
     after = [p for p in clause.phrases if p.start >= verb.end]
     held, measured = next((p for p in after if p.role == "object"), None), _measure(after)
     counted = held is None and measured is not None and DIGIT.search(measured.text) is not None
-    empty = lemma_of(clause) in words_of("vide") and not counted
+    empty = is_empty(clause, sentence) and not counted
     held = held or measured
     if held is None or empty or verb.voice == "passive":
         return

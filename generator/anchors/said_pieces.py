@@ -15,6 +15,7 @@ LEAST, MOST, LONGEST = 3, 11, 58  # words, characters
 CONTENT = 2  # words that say something
 SENTENCES = 4  # of a quotation, in which a piece is looked for
 JOINT = compiled(r",? (?:et|car|puis|parce qu\S*) | ?[:;] ?")  # what comes after it adds, and takes nothing back
+SIGN = compiled(r"[,;:.«»…]")
 AFTER_COLON = compiled(r" ?: ")
 # who speaks, for himself or for all: nothing said before is meant
 OPENS = compiled(r"(?:Je|J['’]\w+|Nous|On|Vous) ")
@@ -39,8 +40,17 @@ def said_pieces(quote: str) -> Iterator[str]:
     """Yield the sentences of a quotation that are short and mean nothing said before, and the clauses that open or close a longer one."""
     for sentence in split(quote)[:SENTENCES]:
         said = sentence.text.strip(" .…!\u00a0")
-        cuts = (said, JOINT.split(said)[0], *(part[:1].upper() + part[1:] for part in AFTER_COLON.split(said)[1:]))
+        cuts = (said, *_opening(said), *(part[:1].upper() + part[1:] for part in AFTER_COLON.split(said)[1:]))
         yield from (piece for piece in dict.fromkeys(cut.strip() for cut in cuts) if _stands(piece))
+
+
+def _opening(said: str) -> Iterator[str]:
+    """Yield what stands before the first joint, where what is joined is a clause: « Je salue Ana | et Paul » is one whole."""
+    found = JOINT.search(said)
+    if found is not None:
+        rest = SIGN.split(said[found.end() :])[0]
+        if not found.group().strip().endswith("et") or any(token.mood in FINITE for token in tag(rest)):
+            yield said[: found.start()]
 
 
 def _stands(said: str) -> bool:

@@ -14,7 +14,7 @@ from generator.anchors.treating import shape, words_in
 from generator.french.quoted import blotted
 from generator.french.typography import strip_typography
 from generator.shelf import compiled, read_toml
-from generator.types import Brief, Fact
+from generator.types import Brief, Entity, Fact
 
 ENOUGH, SEVERAL = 0.55, 0.5  # share of a section that one speaker's words, or those of several, must be
 LEAST, REACTING = 2, 2  # sentences of a speaker; sentences that tell how people take it
@@ -31,6 +31,9 @@ SAME = 12  # letters by which one unnamed voice is told from another
 APART = compiled(
     r"^(?:Cependant|Toutefois|Mais|Pourtant|Néanmoins|Au contraire|À l['’]inverse|En revanche)\b|\b(?:cependant|toutefois|au contraire|à l['’]inverse|en revanche|pour sa part|de son côté)\b"
 )
+
+
+POLL = compiled(r"\bsondages?\b", 2)
 
 
 class Tone(NamedTuple):
@@ -70,13 +73,20 @@ def heard_first(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
 
 def _is_said(fact: Fact, brief: Brief) -> bool:
     """Return whether a sentence itself says who speaks in it, and does not only name somebody beside words."""
+    if POLL.search(fact.text):
+        return False  # « d'après le sondage Verlac »: what people answered is nobody's word
     by = any(quote.fact == fact.id and quote.speaker and quote.verb for quote in brief.quotes)
     return by or bool(fact.sayer) or fact.text.startswith(("Pour ", "Selon ", "D'après "))
 
 
 def _has_name(who: str, brief: Brief) -> bool:
-    """Return whether a heading can call somebody so: a person, or a body with its article, not « CGT »."""
-    return who[:1].islower() or any(e.kind == "person" and who in e.names for e in brief.entities)
+    """Return whether a heading can call somebody so: the one person of that name, or a body with its article, not « CGT »."""
+    return who[:1].islower() or len(_called(who, brief)) == 1
+
+
+def _called(who: str, brief: Brief) -> list[Entity]:
+    """Return the people who are called so: two of one family name are told apart by none."""
+    return [e for e in brief.entities if e.kind == "person" and (who in e.names or e.name.endswith(f" {who}"))]
 
 
 def _one_voice(facts: Sequence[Fact], spoken: Sequence[Fact], said: Mapping[str, str], brief: Brief) -> Iterator[Doing]:
@@ -85,7 +95,14 @@ def _one_voice(facts: Sequence[Fact], spoken: Sequence[Fact], said: Mapping[str,
         own = [fact for fact in spoken if said[fact.id] == who]
         share = share_of(own, facts)
         everywhere = sum(other == who for other in said.values()) >= max(FEW, WHOLE * len(brief.facts))
-        if who == SOMEBODY or everywhere or number < LEAST or share < ENOUGH or own[0] not in facts[:2]:
+        if (
+            who == SOMEBODY
+            or len(_called(who, brief)) > 1
+            or everywhere
+            or number < LEAST
+            or share < ENOUGH
+            or own[0] not in facts[:2]
+        ):
             continue
         tone = DEFENCE if _answers_charge(who, own, brief) else _tone(own)
         worth = worth_of(share, opens=own[0] is facts[0])

@@ -70,6 +70,23 @@ def lemma_of(clause: Clause) -> str:
     return elide("se", lemma)
 
 
+def is_empty(clause: Clause, sentence: str) -> bool:
+    """Return whether a verb tells nothing without what follows, and nothing follows with which it tells all: « prennent la parole »."""
+    lemma = lemma_of(clause)
+    full = any(
+        said.startswith(f"{clause.verb.lemma} ") and _follows(said, clause, sentence) for said in words_of("plein")
+    )
+    return not full and not words_of("vide").isdisjoint((clause.verb.lemma, lemma))
+
+
+def _follows(said: str, clause: Clause, sentence: str) -> bool:
+    """Return whether what stands right after a verb and its adverbs is what makes « prendre » « prendre la parole »."""
+    after = sentence[clause.verb.end :].replace("’", "'").lstrip()
+    first, _, rest = after.partition(" ")
+    held = said.partition(" ")[2]
+    return after.startswith(held) or (first.endswith("ment") and rest.startswith(held))
+
+
 def group(phrase: Phrase | None) -> str:
     """Return a noun group without what hangs on it; "" where it points elsewhere or nobody knows what it is of."""
     if phrase is None or phrase.kind != "np":

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.anchors import Anchor, anchors
+from generator.anchors.bygone import told_as_news
 from generator.anchors.holding import holds
 from generator.anchors.treating import is_its_own, of_story, told_of
 from generator.french.tagger import finite
-from generator.rules.bygone import told_as_news
 from generator.rules.desk import Desk
 from generator.rules.matter import Heading
 from generator.shelf import compiled

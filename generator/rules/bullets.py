@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.anchors.bygone import told_as_news
 from generator.anchors.day_log import is_log
 from generator.facts.ahead import is_due, looks_ahead
 from generator.facts.news import headline
@@ -16,7 +17,6 @@ from generator.french.syntax import Phrase
 from generator.french.words import listed
 from generator.plan.budget import count
 from generator.rules.antecedents import standing_alone
-from generator.rules.bygone import told_as_news
 from generator.rules.condensing import lines
 from generator.rules.desk import PLACES, Desk, bare, refused
 from generator.rules.halves import stands

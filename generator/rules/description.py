@@ -7,13 +7,13 @@ from dataclasses import replace
 from heapq import heapify, heappop, heappush
 from itertools import chain, islice
 
+from generator.anchors.bygone import made_present, told_as_news
 from generator.checks.evidence import TITLE as TITLE_ID
 from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite, tag
 from generator.rules.antecedents import standing_alone
 from generator.rules.beside_title import is_known, tells_besides, tells_more
 from generator.rules.by_role import by_role
-from generator.rules.bygone import made_present, told_as_news
 from generator.rules.clipping import clipped
 from generator.rules.completing import COUNTED_ON, again
 from generator.rules.condensing import PER_FACT, condensed

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import phrases
+from generator.anchors.bygone import told_as_news
 from generator.rules.anchored import anchored
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
 from generator.rules.being import without_being
 from generator.rules.bounds import bounded
-from generator.rules.bygone import told_as_news
 from generator.rules.desk import Desk, other_headings, own_facts, standing
 from generator.rules.exchanges import heading_question, is_interview
 from generator.rules.halves import halves, stands

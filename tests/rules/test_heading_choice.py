@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import build, find_site
+from generator.anchors.bygone import told_as_news
 from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
@@ -15,7 +16,6 @@ from generator.formats import FORMATS
 from generator.french.leaning import dangles
 from generator.french.typography import strip_typography as plain
 from generator.rules import nominal
-from generator.rules.bygone import told_as_news
 from generator.rules.cores import cores
 from generator.rules.desk import Desk
 from generator.rules.line_wholeness import announces_words
