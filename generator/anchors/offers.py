@@ -6,26 +6,34 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.anchors.doing import done_in
+from generator.anchors.doing import PLACE, done_in
 from generator.anchors.gathered import anchors
 from generator.anchors.holding import holds
+from generator.anchors.proved import Doing
 from generator.anchors.said_shortly import short_words
 from generator.anchors.speaking import speakers
 from generator.anchors.treating import is_its_own, told_of, told_somewhere, worth_of
 from generator.facts.groups import stems
 from generator.types import Brief, Fact
 
-FIRST_FACTS = 5  # of a section, that may head it
+FIRST_FACTS, EARLY = 5, 2  # of a section, that may head it; in one of which its matter is met
 MATTER, SAID = 0.6, -0.1  # what a matter or a deed counts beside a line of one sentence; somebody's words
 FAR, OPENS = 0.15, 0.5  # what a line is worth less for each fact told before its own; one of the very first
+BESIDE = "|"  # between the parts of a name
+VAGUE = "question point situation état suite"
 MORE = 6  # words of a fact beyond those of a line over it
 
 
 class Offer(NamedTuple):
-    """What could head a section, by a name that no other section should have, and what it is worth."""
+    """What could head a section, by a name of which no other section should have any part, and what it is worth."""
 
     worth: float
     name: str
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """Return the parts of its name: « parole » and « Ana Roy »."""
+        return frozenset(self.name.split(BESIDE))
 
 
 def offers(facts: Sequence[Fact], rest: Sequence[Fact], brief: Brief) -> tuple[Offer, ...]:
@@ -45,6 +53,11 @@ def known_words(brief: Brief) -> frozenset[str]:
     return frozenset(stems(f"{brief.cleaned.title} {brief.keyphrase} {places}"))
 
 
+def telling(line: str) -> frozenset[str]:
+    """Return the words of a line that tell of what: « pollution » of « La question de la pollution »."""
+    return frozenset(stems(line)) - frozenset(stems(VAGUE))
+
+
 def is_sure(facts: Sequence[Fact], rest: Sequence[Fact], brief: Brief) -> bool:
     """Return whether what a section does, treats of or is told among could head it for sure, not only a line of one of its sentences."""
     groups = any(anchor.kind == "group" for anchor in anchors(facts[0], brief)) if facts else False
@@ -55,13 +68,19 @@ def _done(facts: Sequence[Fact], brief: Brief) -> Iterator[Offer]:
     for one in done_in(facts, brief):
         if not holds("", one.facts, facts):
             continue
-        yield Offer(MATTER * one.worth, f"{one.name} {one.who}".strip())
+        yield Offer(MATTER * one.worth, called(one))
+
+
+def called(one: Doing) -> str:
+    """Return by what a deed is told from another: by what is done and by whom, as « Ce que dit… » stands once in a page, and a name once."""
+    return one.who if one.name == PLACE else f"{one.name}{BESIDE}{one.who}".removesuffix(BESIDE)
 
 
 def _treated(facts: Sequence[Fact], rest: Sequence[Fact], brief: Brief) -> Iterator[Offer]:
     for topic in told_somewhere(brief) if facts else ():
         one = told_of(topic, facts, rest)
-        if is_its_own(one, facts) and (worth := worth_of(one)) > 0 and holds("", one.facts, facts):
+        met = any(fact.id in one.facts for fact in facts[:EARLY])  # else its reader would have met another thing
+        if met and is_its_own(one, facts) and (worth := worth_of(one)) > 0 and holds("", one.facts, facts):
             yield Offer(MATTER * worth, topic.name)
 
 

@@ -27,6 +27,7 @@ LOOSE, AHEAD = (
 )  # share from which a matter may head a section for want of any better, but not what is to come
 MOST_LOOSE = 6  # paragraphs of such a section
 FACT = 40  # words of a fact that count
+WORDS, ARTICLES = compiled(r"[a-zà-ÿ-]+"), frozenset({"le", "la", "les", "l"})
 
 
 class Topic(NamedTuple):
@@ -63,8 +64,8 @@ class Told(NamedTuple):
 
 def told_of(topic: Topic, facts: Sequence[Fact], rest: Sequence[Fact]) -> Told:
     """Return how a section tells of a matter, beside the rest of the story."""
-    own = [fact for fact in facts if _is_of(topic, fact.text)]
-    size, others = sum(map(words_in, facts)), [fact for fact in rest if _is_of(topic, fact.text)]
+    own = [fact for fact in facts if is_of(topic, fact.text)]
+    size, others = sum(map(words_in, facts)), [fact for fact in rest if is_of(topic, fact.text)]
     return Told(
         topic,
         tuple(fact.id for fact in own),
@@ -106,23 +107,25 @@ def _is_proved(topic: Topic, facts: Sequence[Fact]) -> bool:
     """Return whether the facts of a section have the words that a heading says or takes for granted: « réquisitions », « repreneur »."""
     if not topic.proof:
         return True
-    proving = sum(_proves(topic, fact.text) for fact in facts)
+    proving = sum(proves(topic, fact.text) for fact in facts)
     return proving >= min(topic.proofs, len(facts))
 
 
 @lru_cache(maxsize=8192)
-def _proves(topic: Topic, text: str) -> bool:
+def proves(topic: Topic, text: str) -> bool:
+    """Return whether a text has a word that the heading of a matter says or takes for granted."""
     return shape(topic.proof).search(strip_typography(text)) is not None
 
 
 @lru_cache(maxsize=8)
 def told_somewhere(brief: Brief) -> tuple[Topic, ...]:
     """Return the matters of a story of this sort that any of its facts tells of."""
-    return tuple(t for t in of_story(brief) if any(_is_of(t, fact.text) for fact in brief.facts))
+    return tuple(t for t in of_story(brief) if any(is_of(t, fact.text) for fact in brief.facts))
 
 
 @lru_cache(maxsize=16384)
-def _is_of(topic: Topic, text: str) -> bool:
+def is_of(topic: Topic, text: str) -> bool:
+    """Return whether a text is of a matter."""
     plain = strip_typography(text)
     own = blotted(plain) if topic.unquoted else plain
     sure = shape(topic.words).search(own) and (not topic.beside or shape(topic.beside).search(plain))
@@ -143,6 +146,18 @@ def _words_in(text: str) -> int:
 def voices() -> frozenset[str]:
     """Return the nouns of who speaks for several."""
     listed: str = read_toml(DATA)["voix"]
+    return frozenset(listed.split("|"))
+
+
+def is_bare(line: str) -> bool:
+    """Return whether a line is but an article and a noun that any page has: « L'enquête »."""
+    *article, noun = WORDS.findall(line.lower())
+    return len(article) == 1 and article[0] in ARTICLES and noun in _bare_nouns()
+
+
+@cache
+def _bare_nouns() -> frozenset[str]:
+    listed: str = read_toml(DATA)["nus"]
     return frozenset(listed.split("|"))
 
 

@@ -14,6 +14,7 @@ from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.counted import counted, shortened
 from generator.plan.edges import evened, headed, shared, shifted, speaks_on
 from generator.plan.ending import closing_facts
+from generator.plan.nameable import nameless
 from generator.plan.opening import following, lead_facts, preceding
 from generator.plan.ordering import is_unknown, ordered
 from generator.plan.turning import turned
@@ -41,7 +42,7 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     sized = _sized(_groups(brief, told), brief, bounds, frozenset(lead))
     sized = counted(sized, brief, settings.headings, lead)
     groups = headed(evened(shifted(sized, brief, lead), brief, lead), brief)
-    groups = turned(_opened(groups, lead), brief, lead, bounds[1])
+    groups = turned(_opened(groups, lead), brief, lead, bounds[1], nameless(site, brief))
     if brief.headed:
         groups = shortened(groups, brief, bounds[1], lead)
     themes = ordered(_opened(groups, lead), brief, str(site.angle.get("order", "")))

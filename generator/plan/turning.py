@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator.anchors import anchors
+from generator.anchors.about_one import who_first
 from generator.anchors.hooking import hooks
-from generator.anchors.offers import Offer, offers
+from generator.anchors.matters_first import matters_first
+from generator.anchors.offers import Offer, called, offers
 from generator.anchors.voicing import heard_first
 from generator.plan.budget import count
 from generator.plan.heading_off import may_head_off, may_hook_off
@@ -17,12 +19,12 @@ from generator.types import Brief, Fact, Theme
 PARTED = 100  # words of a story from which its sections are cut by what can be headed
 BESIDE = 45  # words of a paragraph before a group of people that opens a section inside it
 AMID = 70  # words of a long paragraph on both sides of a place where it can be parted
-ABOVE, BELOW = 45, 25  # words of a paragraph before and after a sentence of it that leans on nothing
+ABOVE, BELOW = 35, 25  # words of a paragraph before and after a sentence of it that leans on nothing
 HEADED, KEPT = 0.6, 0.15  # what a section is worth that can be headed; that begins where one began already
 BEYOND = 0.5  # what each paragraph costs that a section opened by a group of people tells beyond the first
 GOES_ON = 6.0  # what a section costs that would stand under the heading of the one above
 FEW, SHORT, MUCH = 35, 60, 140  # words: less makes no section, less a short one, more a long one
-NEVER, A_LITTLE, PER_WORD = 3.0, 0.4, 0.004  # what these cost
+NEVER, A_LITTLE, PER_WORD = 3.0, 0.4, 0.006  # what these cost
 HOOKED, BY_HOOK = (
     -0.75,
     0.25,
@@ -41,26 +43,40 @@ class Way(NamedTuple):
     names: frozenset[str]
 
 
-def turned(groups: Sequence[Theme], brief: Brief, lead: Collection[str], most: int) -> list[Theme]:
+class Story(NamedTuple):
+    """What is parted: its facts in their order, those the lead tells, the matters that no phrase can name."""
+
+    told: tuple[Fact, ...]
+    brief: Brief
+    lead: Collection[str]
+    nameless: frozenset[str]
+
+
+def turned(
+    groups: Sequence[Theme], brief: Brief, lead: Collection[str], most: int, nameless: frozenset[str] = frozenset()
+) -> list[Theme]:
     """Return the groups, cut anew where fewer of them could be headed than a story of this length should have."""
     ids = tuple(id for group in groups for id in group.facts)
     told = [brief.fact(id) for id in ids]
     words = sum(_words(fact, lead) for fact in told)
     if words < PARTED or any(fact.heading for fact in told) or [f.rank for f in told] != sorted(f.rank for f in told):
         return list(groups)
-    starts = _starts(groups)
-    cuts = _best(told, brief, lead, starts, most)
-    better = _count(told, cuts, brief, lead) >= _count(told, starts, brief, lead)
+    starts, story = _starts(groups), Story(tuple(told), brief, lead, nameless)
+    cuts = _best(story, starts, most)
+    better = _count(story, cuts) >= _count(story, starts)
     return _grouped(groups, ids, cuts) if better else list(groups)
 
 
-def _count(told: Sequence[Fact], starts: Sequence[int], brief: Brief, lead: Collection[str]) -> int:
+def _count(story: Story, starts: Sequence[int]) -> int:
     """Return how many sections can be headed, no two of them by the same matter."""
     used: set[str] = set()
-    for at, end in _pairs(starts, len(told)):
-        found = _offers(told, at, end, brief, lead)
-        used |= {next((one.name for one in found if one.name not in used), "")}
-    return len(used - {""})
+    headed = 0
+    for at, end in _pairs(starts, len(story.told)):
+        found = _offers(story, at, end)
+        one = next((one for one in found if one.marks.isdisjoint(used)), None)
+        used |= one.marks if one is not None else set()
+        headed += one is not None
+    return headed
 
 
 def _starts(groups: Sequence[Theme]) -> tuple[int, ...]:
@@ -75,17 +91,14 @@ def _pairs(starts: Sequence[int], end: int) -> list[tuple[int, int]]:
     return list(zip(starts, (*starts[1:], end), strict=True))
 
 
-def _best(
-    told: Sequence[Fact], brief: Brief, lead: Collection[str], starts: Collection[int], most: int
-) -> tuple[int, ...]:
+def _best(story: Story, starts: Collection[int], most: int) -> tuple[int, ...]:
     """Return where sections begin so that all of them together are worth most, by the best way to each place from the first on."""
-    places = _places(told, brief)
+    told = story.told
+    places = _places(told, story.brief)
     ends = (*places[1:], len(told))
     best: dict[tuple[int, int], Way] = {(0, 0): Way(0.0, (), frozenset())}
     for end in ends:
-        last = {
-            at: (_offers(told, at, end, brief, lead), _cost(told, at, end, brief, lead)) for at in places if at < end
-        }
+        last = {at: (_offers(story, at, end), _cost(story, at, end)) for at in places if at < end}
         for number in range(1, most + 1):
             ways = [
                 _longer(best[at, number - 1], at, *last[at], kept=at in starts)
@@ -107,9 +120,9 @@ def _places(told: Sequence[Fact], brief: Brief) -> list[int]:
 
 def _longer(way: Way, at: int, found: Sequence[Offer], cost: float, *, kept: bool) -> Way:
     """Return a way with one section more, headed by what heads none of those before."""
-    one = next((one for one in found if one.name not in way.names), None)
+    one = next((one for one in found if one.marks.isdisjoint(way.names)), None)
     worth = HEADED + one.worth if one else -GOES_ON * (at > 0)
-    return Way(way.worth + worth - cost + KEPT * kept, (*way.cuts, at), way.names | {one.name} if one else way.names)
+    return Way(way.worth + worth - cost + KEPT * kept, (*way.cuts, at), way.names | one.marks if one else way.names)
 
 
 def _may_part(told: Sequence[Fact], at: int, brief: Brief) -> bool:
@@ -142,25 +155,29 @@ def _is_of_group(fact: Fact, brief: Brief) -> bool:
     return any(anchor.kind == "group" for anchor in anchors(fact, brief))
 
 
-def _cost(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> float:
+def _cost(story: Story, at: int, end: int) -> float:
     """Return what a section costs that is short or long, or told of a group of people for several paragraphs."""
+    told, lead = story.told, story.lead
     words = sum(_words(fact, lead) for fact in told[at:end])
     small = (NEVER * (words < FEW) + A_LITTLE * (words < SHORT)) * (at > 0 or not lead)  # below the lead a few words do
     size = small + PER_WORD * max(0, words - MUCH)
     beyond = len({fact.paragraph for fact in told[at:end]}) - 1
-    return size + BEYOND * beyond * _is_of_group(told[at], brief)
+    return size + BEYOND * beyond * _is_of_group(told[at], story.brief)
 
 
-def _offers(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> tuple[Offer, ...]:
+def _offers(story: Story, at: int, end: int) -> tuple[Offer, ...]:
     """Return what could head a section, by its worth: what holds for it, else, below the first, a hook."""
-    own = [fact for fact in told[at:end] if fact.id not in lead]
+    told, brief, _, _ = story
+    own = [fact for fact in told[at:end] if fact.id not in story.lead]
     ids = {fact.id for fact in own}
     rest = [fact for fact in told if fact.id not in ids]
     held = offers(own, rest, brief) if own and may_head_off(told[at], brief) else ()
     less = HOOKED - _wide(own)
     caught = (Offer(less + BY_HOOK * hook.worth, hook.text) for hook in hooks(own, brief)) if at else ()
-    heard = (Offer(less - VOICE, f"voice {one.name}") for one in heard_first(own, brief)) if at else ()
-    return (*held, *caught, *heard)
+    told_of = (Offer(less, one.topic.name) for one in matters_first(own, brief)) if at else ()
+    presented = (Offer(less, called(one)) for one in who_first(own, brief)) if at else ()
+    heard = (Offer(less - VOICE, called(one)) for one in heard_first(own, brief)) if at else ()
+    return tuple(one for one in (*held, *caught, *told_of, *presented, *heard) if one.name not in story.nameless)
 
 
 def _wide(own: Sequence[Fact]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.anchors.hooking import ANNOUNCES
+from generator.anchors.treating import is_bare
 from generator.facts.groups import stems
 from generator.french.lexicon import role
 from generator.french.tagger import tag
@@ -85,8 +86,8 @@ def asks_badly(text: str) -> bool:
 
 def tells_nothing(text: str) -> bool:
     """Return whether a line only tells that somebody wrote or would not comment, puts an office inside its clause, stops in the air, names what any page has, or only that something is used."""
-    names = ("rien_dit", "apposition", "rang_seul", "nomination_ambigue", "inacheve", "nom_nu", "usage_nu", "sans_date")
-    return any(sign("tete", name).search(text) for name in names)
+    names = ("rien_dit", "apposition", "rang_seul", "nomination_ambigue", "inacheve", "usage_nu", "sans_date")
+    return is_bare(text) or any(sign("tete", name).search(text) for name in names)
 
 
 def opens_on_nobody(text: str, above: str) -> bool:

@@ -23,12 +23,11 @@ from generator.rules.named import names_matter
 from generator.rules.scoped import wider
 from generator.rules.wanting import for_want_of_better, goes_on, goes_too_long, is_needed, runs_long, stock_again
 from generator.rules.weighing import below_of, candidates, is_source_s
-from generator.shelf import compiled
 from generator.types import Assignment, Brief, Sentence
 
-PRESENTED = compiled(r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+), (?P<office>[a-zà-ÿ][^,:«]+)")
 SAME = 0.6  # share of the shorter heading's words from which two headings say the same
 TOLD_AGAIN = 3  # words of a name beside its noun that the title has
+NAMED = 3  # words of headings that say the same where they name one thing
 QUOTE, MOST_QUOTES = "«", 2
 ECHOED = 5  # words in a row that a text says already
 ECHO, ECHO_OF_POINTS, MOST_ECHOES = 0.2, 1.0, 6  # what each such run costs; over points; how many cost
@@ -160,7 +159,6 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     tires = tires or stock_again(text, assignment, desk)
     tires = tires or wider(text, [assignment.brief.fact(id).text for id in heading.facts])
     tires = tires or (text.startswith(QUOTE) and _quotes_again(assignment, desk))
-    tires = tires or _presents_again(text, assignment, desk)
     if not bounds.least <= len(text) <= (bounds.most or 999) or tires or _left_out(heading, assignment, desk):
         return False
     if bare(text) in desk.headings or any(_alike(text, other) for other in others):
@@ -172,13 +170,6 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     if told or _is_title_s(own, title) or (_alike(own, title) and own.lower().split()[:2] == title.lower().split()[:2]):
         return False
     return bool(list(first_new([text], assignment)))
-
-
-def _presents_again(text: str, assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a heading is a name and an office that its first sentence gives again: « Ana Roy, ministre du Travail » over « La ministre du Travail, Ana Roy »."""
-    found = PRESENTED.fullmatch(text)
-    first = next(iter(below_of(assignment, desk)), "") if found is not None else ""
-    return found is not None and found["name"] in first and set(stems(found["office"])) <= set(stems(first))
 
 
 def _quotes_again(assignment: Assignment, desk: Desk) -> bool:
@@ -224,4 +215,7 @@ def _is_title_s(text: str, title: str) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     mine, theirs = set(stems(one)), set(stems(other))
+    short = len(one.split()) == len(other.split()) == NAMED
+    if short and stems(one)[:1] == stems(other)[:1] != ():
+        return True  # « Les mesures prises », « Les mesures renforcées »
     return len(mine & theirs) >= SAME * max(1, min(len(mine), len(theirs)))

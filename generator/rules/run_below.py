@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.anchors import holding
-from generator.anchors.offers import is_sure, known_words
-from generator.facts.groups import stems
+from generator.anchors.hooking import hooks
+from generator.anchors.offers import is_sure, known_words, telling
 from generator.french.resting import rests
 from generator.french.tagger import finite
 from generator.rules.line_wholeness import COLON
@@ -19,7 +19,6 @@ LONG, OWN = 400, 100  # words of a story, and of a section of it, below which no
 TAIL, OF_OWN = 60, 0.6  # words of what follows that may be of something else, and their share of the section's
 LINE = "line"  # and of what one sentence tells
 OF_IT = compiled(r"Ce qu|Comment |Où |Pourquoi ")  # what of it: « Ce que prévoit l'accord » of a story of the accord
-VAGUE = "question point situation état suite"  # of « La question de la pollution » where all is of it
 DEED = "deed"  # of what sort a heading is that says what a section does
 
 
@@ -30,7 +29,7 @@ def holds(heading: Heading, assignment: Assignment) -> bool:
     if not run or (headed and len(heading.facts) < SEVERAL):
         return True
     line, known = heading.text.rpartition(COLON)[2], known_words(assignment.brief)
-    words = set(stems(line)) - set(stems(VAGUE))
+    words = telling(line)
     named, told = not heading.sure and not finite(line), heading.sure == LINE and finite(line)
     if not headed and len(heading.facts) == 1 and (named or told):
         return False  # the name of one thing of one sentence, or that sentence again
@@ -61,7 +60,9 @@ def run_of(assignment: Assignment) -> list[Fact]:
         return run
     tail: list[Fact] = []
     for facts in told[at + 1 :]:
-        if facts and is_sure(facts, [fact for other in told for fact in other if fact not in facts], brief):
+        if facts and (
+            is_sure(facts, [f for other in told for f in other if f not in facts], brief) or hooks(facts, brief)
+        ):
             break
         tail += facts
     return run if _words(tail) <= min(TAIL, OF_OWN * _words(run)) else run + tail

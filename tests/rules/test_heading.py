@@ -15,7 +15,6 @@ from generator.frames import Context
 from generator.rules import nominal
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import holding
-from generator.rules.heading import PRESENTED
 from generator.rules.lacking import points, quoted
 from generator.rules.line_wholeness import hollow
 from generator.rules.matter import matter
@@ -240,9 +239,3 @@ def test_a_label_that_leans_or_has_no_article_heads_nothing() -> None:
     about = matter(list(article.brief.facts))
     for label in ("ventes similaires", "Chiffre inconnu"):
         assert not list(points(about, replace(slot, section=replace(section, label=label))))
-
-
-def test_a_name_and_an_office_head_no_sentence_that_gives_them_again() -> None:
-    found = PRESENTED.fullmatch("Ana Roy, ministre du Travail")
-    assert found is not None and (found["name"], found["office"]) == ("Ana Roy", "ministre du Travail")
-    assert PRESENTED.fullmatch("Ana Roy défend sa loi, mardi") is None
