@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from generator.anchors.about_one import about_one
 from generator.anchors.elsewhere import elsewhere
 from generator.anchors.proved import Doing, proved, share_of, words_of
 from generator.anchors.treating import shape
@@ -47,7 +46,6 @@ def done_in(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
     yield from _hourly(facts)
     yield from _ahead(facts)
     yield from _before(facts, brief)
-    yield from about_one(facts, brief)
     yield from elsewhere(facts, brief)
 
 

@@ -9,11 +9,10 @@ from generator.facts.groups import stems
 from generator.facts.reading import first_clause
 from generator.french.tagger import finite
 from generator.rules.bounds import attributed, fronts
-from generator.rules.bygone import told_as_news
 from generator.rules.desk import Desk, bare, holding, other_headings, own_facts
 from generator.rules.matter import Heading
 from generator.rules.sound import keeps_pronoun, sign
-from generator.rules.topics import opened_by
+from generator.rules.topics import matters_opened_on, opened_by
 from generator.rules.weighing import below_of
 from generator.types import Assignment, Fact
 
@@ -37,15 +36,14 @@ def hooked(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         said = hook.text.startswith("«")
         if not said and (keeps_pronoun(hook.text) or not _is_true_alone(hook.text, fact)):
             continue
-        if finite(hook.text) and told_as_news(hook.text, fact, brief):
-            continue
         if brief.cleaned.flawed(hook.text) or any(holding(text, hook.text) for text in above):
             continue
         if below and (_opens(below[0], hook.text) or _is_whole(below[0], hook.text)):
             continue
         yield Heading(hook.text, (hook.fact,), hook.worth, sure=HOOK)
-    voices = opened_by(own_facts(assignment, desk), other_headings(assignment, desk), assignment)
-    yield from (heading._replace(sure=HOOK) for heading in voices)
+    others = other_headings(assignment, desk)
+    for heading in (*matters_opened_on(own, others, assignment), *opened_by(own, others, assignment)):
+        yield heading._replace(sure=HOOK)
 
 
 def _is_true_alone(text: str, fact: Fact) -> bool:

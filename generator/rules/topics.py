@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
 from generator import phrases
+from generator.anchors.about_one import who_first
 from generator.anchors.doing import done_in
+from generator.anchors.matters_first import matters_first
 from generator.anchors.proved import Doing
 from generator.anchors.speaking import speakers
 from generator.anchors.treating import (
@@ -32,6 +34,7 @@ from generator.french.grammar import definite, prefix_de
 from generator.french.morphology import gender_of
 from generator.french.quoted import blotted
 from generator.french.typography import strip_typography
+from generator.plan.nameable import is_nameless
 from generator.rules.desk import bare
 from generator.rules.exchanges import is_interview
 from generator.rules.lines import SAYS
@@ -68,6 +71,8 @@ def treated(facts: Sequence[Fact], others: Collection[str], assignment: Assignme
     told = [one for topic in of_story(assignment.brief) if (one := told_of(topic, facts, rest)).facts]
     named = {one.topic.name for one in told if _is_named(one.topic, others, assignment)}
     for one in told:
+        if is_nameless(one.topic.name, assignment.site, assignment.brief):
+            continue
         sure = is_its_own(one, facts)
         if sure or may_be_its_own(one, facts):
             yield from _headings(
@@ -158,11 +163,19 @@ def deeds_of(facts: Sequence[Fact], others: Collection[str], assignment: Assignm
 
 
 def opened_by(facts: Sequence[Fact], others: Collection[str], assignment: Assignment) -> Iterator[Heading]:
-    """Yield « Ce que dénonce Ana Roy » of a section that opens on what she says, where no other heading says so of anybody."""
-    for one in heard_first(facts, assignment.brief):
+    """Yield « Qui est Ana Roy ? » of a section that opens on who she is, « Ce que dénonce Ana Roy » on what she says, where no other heading says so of anybody."""
+    for one in (*who_first(facts, assignment.brief), *heard_first(facts, assignment.brief)):
         if not _is_said(f"fonctions.{one.name}", others, assignment):
             for text in _called(one, assignment):
                 yield Heading(text, one.facts, one.worth)
+
+
+def matters_opened_on(facts: Sequence[Fact], others: Collection[str], assignment: Assignment) -> Iterator[Heading]:
+    """Yield what the matter is called that a section only opens on, where no other heading names it."""
+    site, brief = assignment.site, assignment.brief
+    for one in matters_first(facts, brief):
+        if not (_is_named(one.topic, others, assignment) or is_nameless(one.topic.name, site, brief)):
+            yield from _headings(one, facts, assignment, less=0.0)
 
 
 def _called(one: Doing, assignment: Assignment) -> Iterator[str]:

@@ -43,7 +43,7 @@ ARTICLE = compiled(r"(?:L[ae]s?|Les|L['’]|Une?|Des) ?(?=\w)")
 LEANING = compiled(r"\b(?:suivante?s?|précédente?s?|autres?|derniers?|dernières?)\b|\bentre (?!.* et )", 2)
 SMALL = 40  # words
 STORY = 250  # words of a story, from which hooks part it
-FIRST_BELOW = 90  # words of a section right below the lead, from which a hook parts them
+FIRST_BELOW = 60  # words of a section right below the lead, from which a hook parts them
 OPENING_FACTS = 1  # of a section, that tells its matter
 SPEAKERS = (2, 3)  # people whose words make a section
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
