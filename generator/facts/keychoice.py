@@ -7,6 +7,7 @@ from itertools import chain
 
 from generator.facts.groups import Group, empty_heads, stems
 from generator.facts.happenings import WIDE, parted, spots
+from generator.facts.keyplaced import instead, landed
 from generator.facts.keyshape import MOST_LETTERS, MOST_WORDS, fits
 from generator.facts.speech import human_head
 from generator.french.lexicon import lookup, place
@@ -94,7 +95,10 @@ def chosen(
     where = (g.text for g in whole if not common and g.bare)
     most = (text for text in SUPERLATIVE.findall(title) if not titled and said.verbatim(text) and said.whole(text))
     subject = _subject(found, body) if human_head(best) and not common else ()
-    return next(chain(most, several, placed, opening, where, subject), best)
+    elsewhere = () if titled else landed(best, title, facts)
+    return next(
+        chain(most, several, placed, opening, where, subject, instead(best, said.title, ranked), elsewhere), best
+    )
 
 
 def _beside(name: str, body: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.french.lexicon import lookup
+from generator.french.lexicon import first_name_gender, lookup
 from generator.french.words import listed
 from generator.shelf import compiled
 
@@ -18,6 +18,12 @@ COMPLEMENT = compiled(
     r" (?:(?:à|aux?|en|dans|depuis|sur|sous|par|pour|contre|avec|vers|entre|chez|de|du|des|les?|la|une?|ses|son|sa|leurs?|\d+)(?!\w)|[dl]['’])"
 )
 NAMED = compiled(r"(?:^|[ '’])(?:L[ea]s? |L['’])[A-ZÀ-Þ][\w-]+$")  # « coopérative Les Ruchers »
+GLUED = compiled(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?P<first>[A-ZÀ-Þ][\w-]+) [A-ZÀ-Þ]")
+OF_OFFICE = compiled(r"\b(?:de la |de l['’]|du |des |à la |aux )$")
+FEARED = compiled(
+    r"\b(?:menaces?|risques?|projets?|tentatives?|craintes?|rumeurs?|hypothèses?|promesses?) (?:de |d['’]|du |des |d['’]une? )$"
+)
+GOING_ON = compiled(r" (?:pour tou(?:s|tes)|pour (?:la |les |le |l['’])|et [A-ZÀ-Þ]|de demain|sans )")
 IN_NAME = compiled(r"[A-ZÀ-Þ][\w-]+ d['’]$")  # « Or au festival » of « le Harpon d'Or »
 WORLD, OF_THE = compiled(r"monde (?:de |d['’]|du )"), compiled(r"[a-zà-ÿ] du $", 2)  # « coupe du | monde de voile »
 # « données en provenance de Lavène »: a phrase of the sentence, nothing that is searched for
@@ -28,6 +34,7 @@ OF_NAME = compiled(r" (?:de la |de l['’]|du |des |de |d['’])[A-ZÀ-Þ]")
 def cut_or_bound(text: str, whole: str) -> bool:
     """Return whether the source has a group only as a part of something that it is not by itself."""
     parts = _measures(text, whole) or _links(text, whole) or _waits(text, whole) or _cuts_name(text, whole)
+    parts = parts or _glued(text, whole) or _unreal(text, whole) or _named_on(text, whole)
     return parts or _halved(text, whole) or FROM.search(text) is not None
 
 
@@ -57,6 +64,27 @@ def _cuts_name(text: str, whole: str) -> bool:
     found = [*_found(text, whole)] if text[:1].isupper() and " " in text else []
     opens = bool(found) and all(IN_NAME.search(whole[: at.start()]) for at in found)
     return opens or (NAMED.search(text) is not None and _goes_on(text, whole, OF_NAME))
+
+
+def _glued(text: str, whole: str) -> bool:
+    """Return whether a name is always that of an office's matter and of who holds it: « Défense Ana Roy » of « ministre de la Défense Ana Roy »."""
+    glued = GLUED.match(text)
+    found = [*_found(text, whole)] if glued and first_name_gender(glued["first"]) else []
+    return bool(found) and all(OF_OFFICE.search(whole[: at.start()]) for at in found)
+
+
+def _unreal(text: str, whole: str) -> bool:
+    """Return whether a group is always what somebody threatens, risks or tries: « procès de Roy » of « la menace de procès de Roy »."""
+    found = [*_found(text, whole)]
+    return bool(found) and all(FEARED.search(whole[: at.start()]) for at in found)
+
+
+def _named_on(text: str, whole: str) -> bool:
+    """Return whether a group ends inside a name that goes on in small letters: « collectif Sécurité » of « collectif Sécurité pour tous »."""
+    last = text.rpartition(" ")[2]
+    if " " not in text or not last[:1].isupper() or not any(form.pos == "NOUN" for form in lookup(last.lower())):
+        return False
+    return _goes_on(text, whole, GOING_ON)
 
 
 def _halved(text: str, whole: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
 from generator.facts.happenings import happenings, opening
@@ -14,6 +14,7 @@ from generator.facts.keyroles import acts, of_subject
 from generator.facts.keyshape import MOST_LETTERS, MOST_WORDS, fits
 from generator.facts.keytold import said, told, told_part
 from generator.facts.keytyped import typed
+from generator.facts.keyvoices import voices
 from generator.facts.keyweight import OWNER, Text, score
 from generator.french.lexicon import lookup, place
 from generator.french.standing import find_whole
@@ -22,6 +23,7 @@ from generator.shelf import compiled
 from generator.types import Cleaned, Entity, Fact
 
 MOST = 8  # candidates told
+LEAST = 3  # beside who only speaks
 OFTENER = 3  # times that the last name stands for each time of the whole one
 NUMBERED = 0.6  # share of the times that a name is told, which its number goes with
 FIRST = 3  # facts that open the text
@@ -71,6 +73,7 @@ def keyphrases(
         frozenset(e.name.lower() for e in named if e.kind in THINGS and not (" " in e.name and e.gender)),
         tuple(said(f.text) for f in facts),
         frozenset(name for name in names if facts and acts(name, facts[0])),
+        voices(cleaned.title, facts, named),
     )
     whole = " ".join((cleaned.title, *(f.text for f in facts)))
     possible = {
@@ -80,14 +83,16 @@ def keyphrases(
     }
     ranked = sorted(possible.values(), key=lambda g: (-score(g, text), g.text))
     best = next((text.names.get(g.text, g.text) for g in ranked), "")
-    others = (text.names.get(g.text, g.text) for g in ranked if typed(g, text))
+    others = [text.names.get(g.text, g.text) for g in ranked if typed(g, text)]
     best = _as_titled(best, named, cleaned.title, facts[:FIRST], text)
     best = _as_told(best, text)
     if best not in text.happenings:
         best = told_part(best, text.written, text.opening, whole.lower().removeprefix(text.written))
         best = chosen(best, ranked, title, cleaned.title, facts, named)
     best = numbered(best, whole)
-    return tuple(_distinct(filter(None, (best, *_of_persons(facts, named), *others))))
+    first = tuple(filter(None, (best, *_of_persons(facts, named))))
+    matter = tuple(_distinct((*first, *(one for one in others if one not in text.voices))))
+    return matter if len(matter) > LEAST else tuple(_distinct((*first, *others)))
 
 
 def numbered(best: str, whole: str) -> str:
@@ -165,7 +170,7 @@ def _longer(counts: Counter[str]) -> Mapping[str, int]:
     return found
 
 
-def _distinct(ranked: Iterator[str]) -> Iterator[str]:
+def _distinct(ranked: Iterable[str]) -> Iterator[str]:
     """Yield the candidates that are no part of a better one, nor it of them."""
     kept: list[set[str]] = []
     for text in ranked:

@@ -53,7 +53,7 @@ def make(group: Group, somebody: bool) -> float:
         RANK
         if RANKED.match(group.text) and not office
         else ADJECTIVE
-        if not group.bare and _adjective(first.lower())
+        if not group.bare and adjective(first.lower())
         else 1.0
     )
     if somebody and not group.names and len(group.words) < OFFICE and human_head(group.text):
@@ -98,7 +98,8 @@ def _one_gender(words: Sequence[str]) -> bool:
     return True
 
 
-def _adjective(word: str) -> bool:
+def adjective(word: str) -> bool:
+    """Return whether a word is an adjective and nothing else."""
     forms = lookup(word)
     return bool(forms) and all(f.pos == "ADJ" for f in forms)
 

@@ -45,6 +45,7 @@ CIRCUMSTANCE = compiled(
     r"(?: (?:d['’]|de la |de l['’]|des |du |de |à la |aux? ))?(?: ?(?:une?|les?|la|l['’]|cinq|deux|trois|quatre|six|dix|plusieurs|certaine?s))?(?: (?:possible|éventuelle?|prochaine?|nouvelle?))? ?$"
 )
 TEAMS = frozenset({"équipe", "équipes", "groupe", "groupes"})  # « équipe internationale de scientifiques »
+VOICE = 0.5  # somebody who only speaks, where the title names something else
 ANY_BODY = 0.4  # « conseil municipal », « maisons du groupe », « gouvernement de l'État »: of which one?
 UNTOLD = 0.5  # a word of the title that no fact has: no honest sentence would name the key phrase
 
@@ -70,6 +71,7 @@ class Text(NamedTuple):
     things: frozenset[str] = frozenset()  # those that are no body's nor place's, nor somebody's of several words
     sentences: tuple[frozenset[str], ...] = ()  # words of each fact
     subjects: frozenset[str] = frozenset()  # names before the verb of the fact that opens the text
+    voices: frozenset[str] = frozenset()  # people who only say something of the matter
 
 
 def score(group: Group, text: Text) -> float:
@@ -96,6 +98,11 @@ def _worth(group: Group, text: Text) -> float:
     if group.bare:
         alone_worth = 0.45 if set(group.words) <= text.places else 0.85
         worth *= 1.2 if low in text.events else alone_worth
+        worth *= (
+            VOICE
+            if text.names.get(group.text, group.text) in text.voices and (text.places | text.people) & text.title
+            else 1.0
+        )
     worth *= _told(group, text) * _placed(group, text) * (PART if _is_part(group, text) else 1.0)
     worth *= _carried(group, text)
     alone = any(ENDED.match(text.written, at + len(low)) for at in starts(text.written, low))
@@ -131,8 +138,13 @@ def _of_any_body(group: Group, text: Text) -> bool:
     """Return whether a group is of a body that is not named, but for the title's own: « maisons du groupe »."""
     owner = next((group.text[at.end() :].lower() for at in OWNER.finditer(group.text)), "")
     definite = owner and group.text[: -len(owner)].endswith((" du ", " de la ", " de l'"))
-    known = owner in listed("any_body") or owner in listed("known_alone")
-    return bool(definite) and known and find_whole(text.written, group.text.lower()) < 0
+    known = (
+        owner in listed("any_body")
+        or owner in listed("known_alone")
+        or owner in listed("somebody")
+        or human_head(owner)
+    )
+    return bool(definite) and bool(known) and find_whole(text.written, group.text.lower()) < 0
 
 
 def _told(group: Group, text: Text) -> float:

@@ -12,6 +12,7 @@ from generator.shelf import parse_toml, read_toml, worked_out
 from generator.types import EntityKind
 
 DATA = Path(__file__).parent / "data"
+MEDIA = "media"  # a table of names whose kind is another
 
 
 @cache
@@ -24,6 +25,12 @@ def known_names() -> dict[str, EntityKind]:
 def long_names() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Return the known names of several words by their first word, the longest first."""
     return _names()[1]
+
+
+@cache
+def relays() -> frozenset[str]:
+    """Return the agencies, papers and channels that report a piece of news."""
+    return frozenset(_cut(read_toml(DATA / "noms.toml")[MEDIA]))
 
 
 Names = tuple[dict[str, EntityKind], dict[str, tuple[tuple[str, ...], ...]]]
@@ -40,7 +47,7 @@ def _filed(table: dict[str, list[str]]) -> Names:
     kinds: dict[str, EntityKind] = {}
     for kind, lines in table.items():
         for name in _cut(lines):
-            kinds.setdefault(name, cast(EntityKind, kind))
+            kinds.setdefault(name, cast(EntityKind, "organisation" if kind == MEDIA else kind))
     return kinds, _long(kinds)
 
 

@@ -30,3 +30,28 @@ def test_names_and_matters_are_proposed_and_no_piece_of_a_sentence() -> None:
 def test_what_a_name_has_come_to_be_is_no_key_phrase(text: str, fit: bool) -> None:
     named = int(text[:1].isupper())
     assert fits(Group(text, stems(text), stems(text), named, text == "Ana Roy")) is fit
+
+
+PIECES = (
+    "Ana Roy menace Verlac de procès pour l'usage des données de Vostra\n\nAna Roy a menacé Verlac de procès, a rapporté l'agence Reuters. La "
+    "menace de procès de Roy vise l'usage des données de Vostra. Une belle course a suivi, une belle course de nerfs. Le collectif Santé "
+    "pour tous proteste, le collectif Santé pour tous est à l'origine de la manifestation. La ministre de la Culture Paul Morvan se tait, "
+    "la ministre de la Culture Paul Morvan écoute. Reuters cite deux avocats. La batterie de 6 200 mAh, la batterie de 7 000 mAh."
+)
+
+
+def test_no_piece_of_a_name_or_of_a_threat_is_proposed() -> None:
+    found = extract(clean(Source(PIECES)))
+    proposed = {found.keyphrase, *found.keyphrases}
+    torn = {
+        "procès de Roy",
+        "procès pour l'usage",
+        "belle course",
+        "collectif Santé",
+        "origine de la manifestation",
+        "mAh",
+        "Reuters",
+    }
+    assert not torn & proposed
+    assert not any(text.startswith("Culture ") for text in proposed)
+    assert "Ana Roy" in proposed
