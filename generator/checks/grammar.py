@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from generator.checks.evidence import QUOTED, plain
+from generator.checks.evidence import QUOTED, TITLE, plain
 from generator.checks.finding import Finding
 from generator.french.clauses import parse
 from generator.french.tagger import tag
@@ -19,6 +19,7 @@ from generator.types.citing import is_note
 JOINED = compiled(r"^(?!.*\b(?:entre|ou|ni)\b)(?:[^,]*) et (?:les|ses|leurs|ces) ")
 # « La gauche, la droite et le centre » are many: the parser takes the last of them for the subject.
 LISTED = compiled(r"^[^.;:«]{2,80}, [^.;:«]{2,80} (?:et|ou) ")
+COLON = " : "
 DOUBT = "accord du sujet et du verbe"
 # A key figure is what was counted, « les photos que le livre rassemble »: a group, like a heading.
 LINES = frozenset({"title", "seo_title", "heading", "alt", "figures"})
@@ -27,16 +28,24 @@ LINES = frozenset({"title", "seo_title", "heading", "alt", "figures"})
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     """Yield the slips of each sentence, quotations left out."""
     whole = assignment.slot.kind not in LINES
-    told = {fact.id: fact.text for fact in assignment.brief.facts}
+    told = {fact.id: fact.text for fact in assignment.brief.facts} | {TITLE: assignment.brief.cleaned.title}
     for sentence in draft.sentences:
         for slip in slips(sentence.text, whole):
             # A model, and who wrote the house notes, agree their verbs better than the parser that doubts them.
             noted = bool(sentence.facts) and all(is_note(id) for id in sentence.facts)
             doubted = slip == DOUBT and (noted or draft.by_model)
-            theirs = any(slip in slips(told[id]) for id in sentence.facts if id in told)  # the source's, or its parse's
+            sources = [told[id] for id in sentence.facts if id in told]
+            # The source's, or its parse's.
+            theirs = any(slip in slips(text) for text in sources) or (slip == DOUBT and _has(sentence.text, sources))
             if slip == DOUBT and slip not in slips(_full(sentence.text, assignment.brief), whole):
                 continue  # « Brooks a déclaré » is no plural
             yield Finding(slip, sentence.text, "warning" if doubted or theirs else None)
+
+
+def _has(text: str, sources: Sequence[str]) -> bool:
+    """Return whether a source has a sentence word for word, be it after a label: who doubts its verb doubts the source's."""
+    said = plain(text).rpartition(COLON)[2].rstrip(" .").lower()
+    return any(said in plain(source).lower() for source in sources)
 
 
 def _full(text: str, brief: Brief) -> str:

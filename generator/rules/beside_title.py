@@ -10,6 +10,8 @@ from generator.rules.description_worth import ANNOUNCED, SHORT, joined, news_fac
 from generator.rules.desk import Desk, bare
 from generator.rules.heading_facts import opens_before, told_share
 from generator.rules.kickers import parted_news
+from generator.rules.line_wholeness import ongoing
+from generator.rules.title_again import says_again
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
 
@@ -24,7 +26,8 @@ def is_known(told: Sequence[Sentence], assignment: Assignment, desk: Desk) -> bo
     titles = (assignment.brief.cleaned.title, *desk.heads.values())
     above = {bare(f"{text}.") for title in titles for text in (title, parted_news(title)[1])}
     scant = len(first) > len(rest) or not any(sign.isdigit() for sign in rest)
-    return scant and (bare(first) in above if rest else says_title(first, assignment.brief, desk.heads.values()))
+    again = not rest and any(says_again(first, head) for head in desk.heads.values())
+    return scant and (again or bare(first) in above)
 
 
 def tells_more(told: Sequence[Sentence], assignment: Assignment, desk: Desk) -> bool:
@@ -42,6 +45,6 @@ def tells_besides(told: Sequence[Sentence], assignment: Assignment) -> bool:
     enough = told_share(told[0].text, assignment.brief) >= MOST_TOLD
     facts = [assignment.brief.fact(id) for id in told[0].facts if id != TITLE_ID]
     own = TITLE_ID not in told[0].facts and not (ADDRESSED.search(joined(told)) or ANNOUNCED.search(told[0].text))
-    own = own and owed(told, assignment.brief) >= 0
+    own = own and owed(told, assignment.brief) >= 0 and not ongoing(told[0].text)
     own = own and any(fact.rank <= TRIMMED and not opens_before(fact, assignment.brief) for fact in facts)
     return enough and own and len(joined(told)) >= assignment.slot.chars.least - SHORT

@@ -31,7 +31,7 @@ IS_WHO = compiled(r"\b(?:est|sont) (?P<who>[A-ZÀ-Þ][\w'’-]*(?: (?:et )?[A-Z�
 STATES = frozenset({"être", "avoir", "rester", "compter", "demeurer"})  # what is, beside what was done
 ADDS = 3  # words that a second sentence of the same matter brings at least
 COUNTED_ON = compiled(
-    r"(?:Une?|L[ea]|Les) (?:deuxième|seconde?|troisième|autre)s? |(?:\d+|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Certaine?s|Plusieurs) (?:ont|sont|avaient|étaient|seront) |(?:\S+ ){1,2}d['’]entre (?:eux|elles)\b"
+    r"(?:Une?|L[ea]|Les) (?:deuxième|seconde?|troisième|autre)s? |(?:\d+|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Certaine?s|Plusieurs) (?:ont|sont|avaient|étaient|seront) |(?:[^,]+, )?\d[\d,.]* ?% (?!d)|(?:\S+ ){1,2}d['’]entre (?:eux|elles)\b"
 )  # of those that another sentence told
 
 

@@ -56,6 +56,11 @@ TRIED = compiled(
     r"\b(?:comparaî\w+|comparu|(?:est|sont|était|a été|ont été) (?:jugée?s?|renvoyée?s?|mise?s? en examen|écrouée?s?))\b"
 )
 CHARGED = compiled(rf"(?:{TRIED.pattern})[^;:«»]* pour (?!l[ea]s? \w+ fois)")
+MEASURED = compiled(
+    r"(?P<first>\b\d+ (?:heures?|minutes?|degrés|mètres)),? (?:et )?\d+ (?:minutes?|secondes?|dixièmes|centimètres)"
+)
+AGED = compiled(r", \d+ ans(?=,)")
+CAPITALS = compiled(r"\b[A-Z]{3,}\b")
 ENDING = 9  # last signs of a text, by which its sentence goes on from it
 KNOWN_TOLL = 0.4  # of what a toll is worth that the title tells
 EARLY = 10  # facts among which a toll is the news's
@@ -65,7 +70,7 @@ def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
     """Return what a description is worth less by what nobody knows in it, and more by the toll that it tells."""
     first, whole = sentences[0].text, " ".join(one.text for one in sentences)
     lost = dangles(first, brief) or MEASURE.match(first) is not None or UNITLESS.search(whole) is not None
-    lost = lost or THERE.match(first) is not None
+    lost = lost or THERE.match(first) is not None or _unspelt(sentences, brief)
     lost = lost or _charge_lost(sentences, brief) or _dangles_after(sentences, brief)
     return (
         DANGLES * lost
@@ -106,9 +111,25 @@ def stops_short(text: str, whole: str) -> bool:
     return found is not None and at >= 0 and GOES_ON.match(whole, at + len(found.group())) is not None
 
 
+def splits_time(text: str, whole: str) -> bool:
+    """Return whether a text keeps the first part of a measure told in several, « en 1 heure » of « en 1 heure, 19 minutes », or an age without what closes it."""
+    parts = any(one["first"] in text and one.group() not in text for one in MEASURED.finditer(whole))
+    return parts or any(f"{one.group()}," not in text and f"{one.group()} " in text for one in AGED.finditer(whole))
+
+
 def of_nothing(text: str) -> bool:
     """Return whether a sentence tells when somebody was a victim or accused, and not of what, or that a thing will be sold, and not when."""
     return OF_NOTHING.search(text) is not None or ON_SALE.search(text.rstrip(" .")) is not None
+
+
+def _unspelt(sentences: Sequence[Sentence], brief: Brief) -> bool:
+    """Return whether a description calls something by letters that its fact spells out first and the source's title does not have: « le JWST »."""
+    text = " ".join(one.text for one in sentences)
+    for name in CAPITALS.findall(text):
+        spelt = any(f"({name})" in fact.text for fact in brief.facts[:EARLY])
+        if spelt and name not in brief.cleaned.title and text.count(name) == text.count(f" {name}"):
+            return True
+    return False
 
 
 def _charge_lost(sentences: Sequence[Sentence], brief: Brief) -> bool:

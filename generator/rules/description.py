@@ -11,6 +11,7 @@ from generator.anchors.bygone import made_present, told_as_news
 from generator.checks.evidence import TITLE as TITLE_ID
 from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite, tag
+from generator.rules.adrift import adrift
 from generator.rules.antecedents import standing_alone
 from generator.rules.beside_title import is_known, tells_besides, tells_more
 from generator.rules.by_role import by_role
@@ -18,7 +19,7 @@ from generator.rules.clipping import clipped
 from generator.rules.completing import COUNTED_ON, again
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.dangling import breaks_off, hanging, opens_on_verb, waits
-from generator.rules.describing import TOLL_WORTH, WON_WORTH, of_nothing, renames, stops_short
+from generator.rules.describing import TOLL_WORTH, WON_WORTH, of_nothing, renames, splits_time, stops_short
 from generator.rules.description_worth import (
     KEYED,
     SHORT,
@@ -47,6 +48,7 @@ from generator.rules.pen import Pen, wording
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sentenced import sentenced
 from generator.rules.sound import entire, heads
+from generator.rules.stakes import STRONG
 from generator.rules.topical import topical
 from generator.rules.torn import torn
 from generator.rules.trimming import trimmed
@@ -158,7 +160,10 @@ def _ranked(
     best: list[tuple[float, int]] = []
     while hopes:
         cost, doubted, at = heappop(hopes)
-        if len(best) >= most and TITLE + KEYED + WANTED + TOLL_WORTH + WON_WORTH + ROUNDING - cost < best[most - 1][0]:
+        if (
+            len(best) >= most
+            and TITLE + KEYED + WANTED + TOLL_WORTH + WON_WORTH + STRONG + ROUNDING - cost < best[most - 1][0]
+        ):
             break
         if doubted:
             best = sorted((*best, (worth_of(fitting[at], assignment, desk) - cost, -at)), reverse=True)
@@ -211,17 +216,22 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     ]:
         news = id in assignment.outline.lead[:1]
         fact = _named(brief.fact(id), news, brief)
-        if id not in left_out and not (leans(fact.text) or answers(fact.text)):
+        if id not in left_out and not (leans(fact.text) or (answers(fact.text) and not news)):
             for one in chain(condensed(pen, fact, LONGEST), _early(fact, pen, assignment)):
                 text = one.text.rstrip(".")
                 whole = not (
-                    hanging(one.text) or points_back(one.text) or hangs(text, fact.text) or opens_on_verb(text)
+                    hanging(one.text)
+                    or points_back(one.text)
+                    or answers(one.text)
+                    or hangs(text, fact.text)
+                    or opens_on_verb(text)
                 )
                 whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
                 whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
                 whole = whole and not (waits(one.text, fact.text) or loses_whom(one.text, fact.text))
                 whole = whole and not (half_listed(text, fact.text) or of_nothing(text) or renames(text, fact.text))
                 whole = whole and not (stops_short(text, fact.text) or torn(text, fact.text))
+                whole = whole and not splits_time(text, fact.text)
                 whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
                 whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
                 if whole and not (
@@ -231,7 +241,8 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                     yield from _alone_and_under(one, assignment) if news else (one,)
                     yield from (replace(one, text=named) for named in by_role(one.text, brief)) if news else ()
             if news or id in (*won, *opening[:TRIMMED]):
-                yield from _trimmed(fact, pen, assignment)
+                for one in _trimmed(fact, pen, assignment):
+                    yield from _alone_and_under(one, assignment) if news else (one,)
 
 
 def _trimmed(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]:
@@ -263,7 +274,8 @@ def _titles(pen: Pen, assignment: Assignment) -> Iterator[str]:
     told = [text for text, _ in sorted(retold(pen, assignment), key=lambda one: -one.worth)]
     shorter = (one for text in told[:PER_FACT] for _, one in fitted(text) if text.startswith(one))
     every = dict.fromkeys((*told[:PER_FACT], *shorter, *told))
-    yield from (text for text in every if not loses_whom(text, assignment.brief.cleaned.title))
+    own = assignment.brief.cleaned.title
+    yield from (text for text in every if not (loses_whom(text, own) or adrift(text, own)))
 
 
 def _named(fact: Fact, news: bool, brief: Brief) -> Fact:

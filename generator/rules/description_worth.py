@@ -12,13 +12,14 @@ from generator.rules.completing import tied
 from generator.rules.describing import owed
 from generator.rules.desk import Desk, bare
 from generator.rules.following import pronoun_lost
-from generator.rules.heading_facts import opens_before, opens_scene
+from generator.rules.heading_facts import opens_before, opens_scene, told_share
 from generator.rules.headlines import CLAUSE_FIRST
 from generator.rules.informing import informs
 from generator.rules.kickers import parted_news
 from generator.rules.line_wholeness import COLON, ongoing
 from generator.rules.outcomes import outcomes
 from generator.rules.sparing import lost_names, lost_place
+from generator.rules.stakes import figured
 from generator.rules.title_again import says_again
 from generator.seo.measures import hold
 from generator.shelf import compiled
@@ -37,6 +38,8 @@ SHY, SHORT = (
 )  # signs wanting at which a short one is worth nothing for its length; as many more where any is wanting
 BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the article's date; what a longer one costs
 HEADED, OWN, AGAIN = -1.6, -0.8, -7.0  # the page's own title again, alone; the source's; either, nearly
+NEARLY, VERBATIM = -2.0, -1.0  # a title that stands above it, but for a word, alone; word for word
+SIDE, OF_TITLE = -3.0, 0.2  # another fact than the news that tells little of the source's title; share of it
 COMPLETED = 0.4  # of what it costs that the news is the title again, where a second sentence goes on
 OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
@@ -49,7 +52,7 @@ ANNOUNCED = compiled(
 )
 ANNOUNCED_COST = -6.0
 FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
-UNNAMED = -0.6  # each name of the source's title that it leaves out
+UNNAMED = -1.4  # each name of the source's title that it leaves out
 NAMELESS = -2.5  # whom or where the title names before its colon is not in it
 OPENER = 7  # words of a first sentence that leads to the news
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
@@ -75,8 +78,23 @@ def worth_of(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) 
         + AGAIN
         * says_title(sentences[0].text, brief, (desk.heads.get("title", ""),))
         * (COMPLETED if completed else 1.0)
+        + _as_above(sentences, desk) / len(sentences)
+        + SIDE * (not _opens_on_news(sentences, assignment) and _is_beside(sentences[0].text, brief))
+        + figured(sentences)
         + owed(sentences, brief)
     )
+
+
+def _as_above(sentences: Sequence[Sentence], desk: Desk) -> float:
+    """Return what it costs that a sentence is a title of the page again, but for a word or word for word."""
+    pairs = [(one.text, head) for one in sentences for head in desk.heads.values()]
+    nearly = any(same(text, head) for text, head in pairs)
+    return NEARLY * nearly + VERBATIM * any(bare(text) == bare(f"{head}.") for text, head in pairs)
+
+
+def _is_beside(text: str, brief: Brief) -> bool:
+    """Return whether a sentence tells little of the source's title, or what was going on."""
+    return told_share(text, brief) < OF_TITLE or ongoing(text)
 
 
 def says_title(text: str, brief: Brief, heads: Iterable[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 
 from generator.facts.reading import first_clause
@@ -19,11 +19,14 @@ from generator.shelf import compiled, read_toml
 
 FILE = Path(__file__).parent / "data" / "retraits.toml"
 TRIED = 64  # versions of a sentence
-GIVEN = 4  # of those that fit, the longest
+GIVEN, SHORTEST = 4, 2  # of those that fit, the longest; the shortest, beside which a second sentence has its room
 LOST = compiled(
     r", (?:une?|l[ae] |l['’]) ?\w+$|\b(?:le|l['’]) (?:fai\w+|font|fera\w*)\b"
 )  # « …, un plaidoyer »; « semblent le faire »
-AGAINST = compiled(r", mais (?:ils?|elles?) [^«»]+$")  # what somebody does besides takes nothing back
+# What somebody does besides takes nothing back; nor does what narrows only a clause that goes: « …, l'accusant d'avoir copié sans droit ».
+AGAINST = compiled(
+    r", mais (?:ils?|elles?) [^«»]+$|, (?:l['’]|les |la |le )?[a-zà-ÿ]+ant (?:d['’]|de |que |qu['’])[^:]+$"
+)
 # « le préfet, le Vrannais Ana Roy s'est » of « le préfet, le Vrannais Ana Roy, ancien maire, s'est »: what was taken had closed it
 CLOSED = compiled(
     r"(?P<said>[a-zà-ÿ], (?:l[ea] |l['’])[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)(?= (?:a|est|s['’]est|avait|va|vient|doit)\b)"
@@ -51,7 +54,8 @@ def trimmed(text: str, most: int) -> tuple[str, ...]:
         ]
     acts = _acts(whole)
     kept = (one for one in sorted(fitting, key=len, reverse=True) if one == whole or not acts or _acts(one))
-    return tuple(islice(kept, GIVEN))
+    longest = [*kept]
+    return tuple(dict.fromkeys((*longest[:GIVEN], *longest[-SHORTEST:])))
 
 
 def _acts(text: str) -> bool:
@@ -66,7 +70,7 @@ def _without(sign: re.Pattern[str], text: str) -> str:
     """Return a text without what a sign finds, outside quotations."""
     for found in reversed([*sign.finditer(text)]):
         before = text[: found.start()]
-        if "«" not in found.group() and before.count("«") == before.count("»"):
+        if found.group().count("«") == found.group().count("»") and before.count("«") == before.count("»"):
             text = f"{before}{text[found.end() :]}"
     return capital(CLOSED.sub(r"\g<said>,", text).strip())
 
