@@ -143,7 +143,8 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             worth = told - max(ROOM_COST * cut, shorter(text, whole))
             ranked.append((worth + OPENING + before(text, key, who) - KEYED, "titre.avec_cle", text, (TITLE,)))
     ranked += [(TOLL_FIRST, "titre.simple", text, (TITLE,)) for text in toll_first(brief.cleaned.title)]
-    ranked += [(ACTIVE_FIRST, "titre.simple", text, (TITLE,)) for text in active_first(assignment)]
+    active = ((ACTIVE_FIRST + UNKEYED * holds(text, key), text) for text in active_first(assignment))
+    ranked += [(worth, "titre.simple", text, (TITLE,)) for worth, text in active]
     ranked += [(BARE, "titre.simple", text, (TITLE,)) for text in _less_land(brief.cleaned.title)]
     ranked += [(OF_LAND, "titre.simple", text, (TITLE,)) for text in _of_land(brief.cleaned.title)]
     ranked += [(TOPIC_FIRST, "titre.simple", text, (TITLE,)) for text in topic_first(assignment)]

@@ -30,7 +30,9 @@ DEED = compiled(
     r"(?P<deed>[^\W\d_]+)(?P<where> (?:à|en|au|aux) [A-ZÀ-Þ][\w'’-]*)? (?P<of>d['’]|de la |de l['’]|des |du |de )(?P<group>.+)$"
 )
 OWNED = (("de la ", "la "), ("de l'", "l'"), ("de ", ""), ("du ", "le "), ("des ", "les "), ("d'", ""))
-AFTER = compiled(r" (?:dans|lors|après|avant|par|depuis|en (?=\d)|au (?=\w+ (?:semestre|trimestre))|à (?=[A-ZÀ-Þ]))")
+AFTER = compiled(
+    r" (?:dans|lors|pour|contre|après|avant|par|depuis|en (?=\d)|au (?=\w+ (?:semestre|trimestre))|à (?=[A-ZÀ-Þ]))"
+)
 
 
 def verbed(title: str) -> Iterator[str]:

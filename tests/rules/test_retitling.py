@@ -188,3 +188,8 @@ def test_a_noun_and_a_participle_are_no_verb_of_a_sentence() -> None:
     assert not has_verb("Ana Roy mis en examen")
     assert not has_verb("À Ornay, l'attaque au couteau la plus grave")
     assert has_verb("Ana Roy remporte la course")
+
+
+def test_a_march_is_told_by_its_verb() -> None:
+    title = "Manifestation à Ornay de la communauté vranaise pour plus de sécurité"
+    assert list(named(title)) == ["La communauté vranaise manifeste à Ornay pour plus de sécurité"]
