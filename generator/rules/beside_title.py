@@ -11,6 +11,7 @@ from generator.rules.desk import Desk, bare
 from generator.rules.heading_facts import opens_before, told_share
 from generator.rules.kickers import parted_news
 from generator.rules.line_wholeness import ongoing
+from generator.rules.stakes import AMOUNT, COUNT
 from generator.rules.title_again import says_again
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
@@ -25,7 +26,7 @@ def is_known(told: Sequence[Sentence], assignment: Assignment, desk: Desk) -> bo
     first, rest = told[0].text, joined(told[1:])
     titles = (assignment.brief.cleaned.title, *desk.heads.values())
     above = {bare(f"{text}.") for title in titles for text in (title, parted_news(title)[1])}
-    scant = len(first) > len(rest) or not any(sign.isdigit() for sign in rest)
+    scant = len(first) > len(rest) or not (AMOUNT.search(rest) or COUNT.search(rest))
     again = not rest and any(says_again(first, head) for head in desk.heads.values())
     return scant and (again or bare(first) in above)
 

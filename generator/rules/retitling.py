@@ -65,6 +65,7 @@ BARE = -3.0  # worth of a title without a verb nor what stands before it: « Un 
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
 PARTED = compiled(r"(?<![.:«] )(?<!^)\b[A-ZÀ-Þ][\w'’-]* $|^L[ea] $|[\w-]-$")  # « Le Pen » is no « Pen »
 SERIES = compiled(r"\b[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+ et [A-ZÀ-Þ]")  # « Roy, Petit et Riou »
+LETTERS = 4  # of « l'IA », which is nobody's last name
 LONGEST_NAME = 3  # words of a name that a title takes: longer ones are two people's
 FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
 SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])|, mais ")
@@ -223,7 +224,10 @@ def full_names(title: str, brief: Brief) -> str:
         last = entity.name.rpartition(" ")[2]
         for name in (
             (*entity.aliases, last)
-            if entity.kind == "person" and entity.name not in whole and entity.name.count(" ") < LONGEST_NAME
+            if not (last.isupper() and len(last) <= LETTERS)
+            and entity.kind == "person"
+            and entity.name not in whole
+            and entity.name.count(" ") < LONGEST_NAME
             else ()
         ):
             shape = rf"(?<![\w-])(?<!{PARTICLES}){re.escape(name)}(?![\w-])"

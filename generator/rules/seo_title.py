@@ -43,7 +43,7 @@ from generator.rules.titling import (
     surely,
     written,
 )
-from generator.rules.toll_titles import toll_first
+from generator.rules.toll_titles import event_of_toll, toll_first
 from generator.rules.topic_first import topic_first
 from generator.rules.topical import may_label, people
 from generator.rules.two_places import names_other
@@ -143,6 +143,10 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             worth = told - max(ROOM_COST * cut, shorter(text, whole))
             ranked.append((worth + OPENING + before(text, key, who) - KEYED, "titre.avec_cle", text, (TITLE,)))
     ranked += [(TOLL_FIRST, "titre.simple", text, (TITLE,)) for text in toll_first(brief.cleaned.title)]
+    ranked += [
+        (TOLL_FIRST - SAME * (bare(text) == h1), "titre.simple", text, (TITLE,))
+        for text in event_of_toll(brief.cleaned.title)
+    ]
     active = ((ACTIVE_FIRST + UNKEYED * holds(text, key), text) for text in active_first(assignment))
     ranked += [(worth, "titre.simple", text, (TITLE,)) for worth, text in active]
     ranked += [(BARE, "titre.simple", text, (TITLE,)) for text in _less_land(brief.cleaned.title)]

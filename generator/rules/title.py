@@ -32,6 +32,8 @@ from generator.rules.titling import (
     surely,
     written,
 )
+from generator.rules.told_titles import told_below
+from generator.rules.toll_titles import event_of_toll
 from generator.rules.topical import may_label, people
 from generator.rules.trimming import trimmed
 from generator.rules.wondering import WHY, Clause, whys
@@ -41,6 +43,7 @@ from generator.types import Assignment, Sentence
 TRIES = 4  # refused titles, after which the page takes the source's own rather than a formula
 LONG = 95  # signs from which a sentence of the text heads a page no better than the source's own title less a few words
 LONGEST_NEWS = 116  # signs of a first sentence that may head a page
+TOLL_LED = 6.0  # the event and its place before the toll that the source's title opens on
 LOST_KEY = 0.6  # what a title is worth less that has not the key phrase that the source's has
 
 
@@ -110,6 +113,11 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
                 ranked.append((worth + before(text, key, who), "titre.avec_cle", text, facts))
         for cut, text in done_to(whole, brief) if brief.cleaned.request.keyphrase and facts == (TITLE,) else ():
             ranked.append((told - CUT_COST * cut + before(text, key, who), "titre.avec_cle", text, facts))
+    ranked += [
+        (TOLL_LED, "titre.simple", text, (TITLE,))
+        for text in event_of_toll(brief.cleaned.title)
+        if told_below(text, brief, sure=True)
+    ]
     yield from written(assignment, ranked)
 
 

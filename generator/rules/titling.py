@@ -8,9 +8,7 @@ from itertools import pairwise
 from generator import phrases
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
-from generator.french.lexicon import lookup
 from generator.french.quoted import QUOTED
-from generator.french.tagger import finite, tag
 from generator.rules.adrift import adrift
 from generator.rules.as_long import keeps
 from generator.rules.ceilings import bounded
@@ -30,10 +28,10 @@ from generator.rules.retitling import parted_beside
 from generator.rules.severed import ends_inside
 from generator.rules.sparing import LABELS, lost_capitals, lost_names, lost_place
 from generator.rules.squeezing import awaits_object
-from generator.rules.title_again import in_order
 from generator.rules.topical import may_label, people
 from generator.rules.two_places import names_other
 from generator.rules.undergone import seen, undergone
+from generator.rules.verb_kept import loses_verb
 from generator.rules.whom_for import loses_whom
 from generator.seo.measures import holds
 from generator.seo.pixels import width
@@ -58,14 +56,8 @@ LEAST_SHARE, SURE_SHARE = (
 )  # of what the source's title tells: under the first a search title is worth less, under the second the source's own comes first
 LEAST_WORDS = 5  # of a title that tells something: « Vie locale, Ornay » is no news
 ANOTHER = 0.12  # share of what the source's title tells, under which a title is about something else
-CUT_END = 12  # last signs of a title, by which the source's goes on from it
-BEING = compiled(r"\b(?:est|sont|a|ont|sera|seront|était|étaient|été)\b")
-BY_WHAT = compiled(
-    r" (?:par|avec|via|grâce à|en) [\w'’ ]{2,20}? (?:l[ea]s? |l['’]|une? |des )"
-)  # « activer | par laser l'instinct »
 # « Ana Roy : évoquant son départ, accusée de… », « Mairie d'Ornay : la presse attaquée dans sa première allocution »
 DETACHED = compiled(r"^\w+ant |\b(?:s[ao]n|ses) ", 2)
-OF_IT = compiled(r" (?:sur|par|à|au|aux|de|d['’]|dans|en) ?")  # « les horloges branchées | sur le secteur »
 WORD = compiled(r"\S*\w\S*")
 # A title that ends on a time of something not told, « Grève à Ornay : au huitième jour », or on a small word.
 TIME_LAST = compiled(
@@ -90,6 +82,7 @@ JUDGED = compiled(
 UNTOLD_END = compiled(
     r"\b(?:sera|seront) (?:en vente|disponibles?|commercialisée?s?)(?: (?:en|au|aux|à) [A-ZÀ-Þ][\w-]+)?$|^[^,:]*\ben [a-zà-ÿ]+ (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)$"
 )
+BY_WHOM = compiled(r"\bpar (?:l[ea]s? |l['’])?$")
 ASKS, WHAT_FOR = compiled(r"(?:Pourquoi|Comment|Combien) ", 2), " pour "
 COUNT_LAST = compiled(r"\bdont (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$")
 Candidate = tuple[str, tuple[str, ...]]
@@ -159,23 +152,6 @@ def loses_main(text: str, facts: tuple[str, ...], brief: Brief) -> bool:
         return False
     told, news = set(stems(text)), set(stems(main))
     return len(told & news) < len(news) / 2 and len(told & (set(stems(beside)) - news)) > len(told & news)
-
-
-def loses_verb(text: str, brief: Brief) -> bool:
-    """Return whether a title is the beginning of the source's that stops before its verb, or before what a participle or an infinitive is of."""
-    own = plain(parted_news(brief.cleaned.title)[1])
-    said = plain(text).rpartition(COLON)[2]
-    at = own.lower().find(said.lower()[-CUT_END:])
-    if not said or at < 0 or not own[at + CUT_END :]:
-        return False
-    last = tag(said)[-1]
-    rest, forms = own[at + CUT_END :], lookup(last.low)
-    done = any(form.tense == "ppast" for form in forms) and not any(form.pos == "NOUN" for form in forms)
-    held = done and not BEING.search(said) and OF_IT.match(rest) is not None
-    held = held or (any(form.mood == "inf" for form in forms) and BY_WHAT.match(rest) is not None)
-    begun = own[: at + CUT_END]
-    stops = finite(own) and not (finite(plain(text)) or finite(begun)) and finite(own[at:])
-    return held or (stops and in_order(said.rpartition(", ")[2], begun))
 
 
 def beyond(text: str, assignment: Assignment) -> int:
@@ -270,7 +246,16 @@ def _misplaced(text: str, brief: Brief) -> bool:
     """Return whether a clause cannot stand after the key phrase: it is detached, or tells what another body or somebody does: « Les Faucons : Ana Roy marque »."""
     body = any(e.kind == "organisation" and brief.keyphrase in e.names for e in brief.entities)
     somebody = body and any(name in text for name in people(brief))
+    if _does_it(text, brief):
+        return True
     return DETACHED.search(text) is not None or somebody or opens_on_other(text, brief.keyphrase, brief)
+
+
+def _does_it(text: str, brief: Brief) -> bool:
+    """Return whether the key phrase is who does, by the source's title, what a clause tells without: « Pape François : le prieur contraint à démissionner »."""
+    key, own = brief.keyphrase, plain(brief.cleaned.title)
+    before = own[: own.find(key)] if key in own and key not in text else ""
+    return BY_WHOM.search(before) is not None
 
 
 def _tells_other(text: str, facts: tuple[str, ...], brief: Brief, known: bool) -> bool:

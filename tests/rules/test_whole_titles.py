@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from generator.cleaning import clean
+from generator.facts import extract
 from generator.rules.by_agent import by_agent
 from generator.rules.describing import of_nothing, owed
 from generator.rules.disagreeing import disagrees
@@ -12,9 +16,11 @@ from generator.rules.kickers import parted
 from generator.rules.lead import first_of_all
 from generator.rules.noun_titles import by_noun
 from generator.rules.office_named import office_named
-from generator.rules.titling import SMALL_LAST, loses_verb
+from generator.rules.titling import SMALL_LAST, _does_it
+from generator.rules.toll_titles import event_of_toll
 from generator.rules.trimming import trimmed
-from generator.types import Sentence
+from generator.rules.verb_kept import loses_verb
+from generator.types import Sentence, Source
 from tests.rules.beneath import built, read
 
 
@@ -117,3 +123,33 @@ def test_whose_it_is_opens_no_description_and_a_charge_ends_no_title() -> None:
     )
     assert owed(whose, brief) < owed(named, brief)
     assert SMALL_LAST.search("La mairie d'Ornay est accusée")
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        (
+            "Au moins 5 morts et 3 disparus après que des crues rapides ont frappé l'est de la Vallorane",
+            ["Crues rapides dans l'est de la Vallorane : au moins 5 morts et 3 disparus"],
+        ),
+        (
+            "Deux morts et trois blessés dans l'effondrement d'un pont à Ornay",
+            ["Effondrement d'un pont à Ornay : deux morts et trois blessés"],
+        ),
+        ("Deux morts après la publication d'un rapport à Ornay", []),
+        ("Deux morts et trois blessés électrocutés par une ligne", []),
+    ],
+)
+def test_the_event_and_its_place_stand_before_a_toll(title: str, told: list[str]) -> None:
+    assert list(event_of_toll(title)) == told
+
+
+def test_who_did_it_is_no_label_of_a_title_that_leaves_it_out() -> None:
+    text = (
+        "Le prieur de l'ordre d'Ornay contraint à la démission par le pape Hilarion\n\nLe prieur de l'ordre d'Ornay, Paul Morvan, a démissionné "
+        "lundi après y avoir été contraint par le pape Hilarion. Le pape Hilarion avait reçu le prieur mardi. Le pape Hilarion nommera un "
+        "successeur en mai. L'ordre compte dix mille membres."
+    )
+    brief = extract(clean(Source(text)), keyphrase="pape Hilarion")
+    assert _does_it("Démission du prieur de l'ordre d'Ornay", brief)
+    assert not _does_it("Le prieur contraint à la démission par le pape Hilarion", brief)
