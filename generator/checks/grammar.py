@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from generator.checks.evidence import QUOTED, TITLE, plain
+from generator.checks.evidence import QUOTED, plain
 from generator.checks.finding import Finding
 from generator.french.clauses import parse
 from generator.french.tagger import tag
@@ -28,7 +28,8 @@ LINES = frozenset({"title", "seo_title", "heading", "alt", "figures"})
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     """Yield the slips of each sentence, quotations left out."""
     whole = assignment.slot.kind not in LINES
-    told = {fact.id: fact.text for fact in assignment.brief.facts} | {TITLE: assignment.brief.cleaned.title}
+    told = {fact.id: fact.text for fact in assignment.brief.facts}
+    described = assignment.slot.kind == "description"  # a lead has other sentences
     for sentence in draft.sentences:
         for slip in slips(sentence.text, whole):
             # A model, and who wrote the house notes, agree their verbs better than the parser that doubts them.
@@ -36,7 +37,9 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
             doubted = slip == DOUBT and (noted or draft.by_model)
             sources = [told[id] for id in sentence.facts if id in told]
             # The source's, or its parse's.
-            theirs = any(slip in slips(text) for text in sources) or (slip == DOUBT and _has(sentence.text, sources))
+            theirs = any(slip in slips(text) for text in sources) or (
+                slip == DOUBT and described and _has(sentence.text, sources)
+            )
             if slip == DOUBT and slip not in slips(_full(sentence.text, assignment.brief), whole):
                 continue  # « Brooks a déclaré » is no plural
             yield Finding(slip, sentence.text, "warning" if doubted or theirs else None)

@@ -22,6 +22,7 @@ WITHIN = compiled(r" (?:pour|au|aux|à|en|sur|sous|par|dans|contre) ")
 # « procès pour l'utilisation » of data, « Ana Roy 5e », « A. Roy », « Paul R. »: a piece of a sentence or of a name
 PIECE = compiled(r" pour (?:l[ea]s? |l['’]|une? |des )|\b\d+(?:e|er|ère)$|(?:^|[ -])[A-ZÀ-Þ]\.")
 HUNG = compiled(r"\b(?:de|du|des|[àd]e? l[ae]|à la|[àd]e? l['’]|[dl]['’]) ?$")
+OF_WHAT = compiled(r"(?:de|du|des)\b|d['’]")
 HANGS = compiled(r" (?:pour|au|aux|à|en|dans|sur|sous) |\d$")
 
 
@@ -33,8 +34,8 @@ def typed(group: Group, text: Text) -> bool:
         return False
     if find_whole(text.written, low) >= 0:
         return (group.bare or len(group.words) >= LEAST) and not _is_cut(low, text)
-    head = low.partition(" ")[0]
-    if not group.names and (human_head(head) or head in listed("untyped")):
+    head, _, rest = low.partition(" ")
+    if not group.names and (human_head(head) or (head in listed("untyped") and OF_WHAT.match(rest))):
         return False
     if group.bare:
         return group.text not in relays() and (" " in group.text or often or low in text.opening)

@@ -11,7 +11,7 @@ from generator.shelf import compiled
 from generator.types import Sentence
 
 STRONG, SMALL = 1.4, 0.9  # what an amount is worth, a small number of somebody or of something
-NEAR, NEXT = 4, 2  # facts that open the source, whose amounts are the news's; whose small numbers are
+NEAR, NEXT = 20, 2  # facts that open the source, whose amounts are the news's; whose small numbers are
 TIMES = r"(?:h|heures?|minutes?|jours?|semaines?|mois|ans?|années?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|e|er|ère)"
 AMOUNT = compiled(
     rf"(?<![\w.,:/°-])(?!(?:19|20)\d\d\b)\d+(?:[ \u202f\u00a0]\d{{3}})*(?:,\d+)?(?: ?[%€$]| (?!{TIMES}\b)(?:[a-zà-ÿ]|[A-ZÀ-Þ][a-zà-ÿ]+s\b))"
