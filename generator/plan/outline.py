@@ -29,6 +29,7 @@ ANNOUNCING = 10  # words of a sentence that only says what comes
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 ALONE = 20  # what a fact counts that would be a section by itself
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
+CRUMB = 25  # words of source: a section below it goes on with its paragraph
 HEADED = 40  # words of source under a subhead of its own, from which they are parted by it
 LARGE, EVEN = 130, 0.6  # words of source: a section above it is split, between paragraphs this near to its middle
 
@@ -45,6 +46,7 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     groups = turned(_opened(groups, lead), brief, lead, bounds[1], nameless(site, brief))
     if brief.headed:
         groups = shortened(groups, brief, bounds[1], lead)
+    groups = _without_crumbs(groups, brief)
     themes = ordered(_opened(groups, lead), brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
     closing = closing_facts(sections, brief, lead)
@@ -66,6 +68,20 @@ def _opened(groups: Sequence[Theme], lead: Collection[str]) -> list[Theme]:
             group = replace(group, facts=opened.pop().facts + group.facts)
         opened.append(group)
     return opened
+
+
+def _without_crumbs(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
+    """Return the groups, a crumb that goes on with the paragraph of the group before it told at its end."""
+    whole: list[Theme] = []
+    for group in groups:
+        first = brief.fact(group.facts[0])
+        last = brief.fact(whole[-1].facts[-1]) if whole else None
+        goes_on = last is not None and last.paragraph == first.paragraph and last.rank == first.rank - 1
+        if goes_on and _words(group.facts, brief) < CRUMB:
+            whole[-1] = replace(whole[-1], facts=whole[-1].facts + group.facts)
+        else:
+            whole.append(group)
+    return whole
 
 
 def _section_bounds(site: Site, settings: Settings) -> tuple[int, int]:
