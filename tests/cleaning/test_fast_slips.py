@@ -196,6 +196,53 @@ WORDS = [
     ),
 ]
 
+COMMON = [
+    (
+        "Les marins ont étés accueillis parmi les familles du vieux port.",
+        "Les marins ont été accueillis parmi les familles du vieux port.",
+    ),
+    (
+        "Le fonds a réuni prêt de 300 marins autour du vieux port.",
+        "Le fonds a réuni près de 300 marins autour du vieux port.",
+    ),
+    (
+        "La grève pourrait durer, voir s'étendre à tout le canton.",
+        "La grève pourrait durer, voire s'étendre à tout le canton.",
+    ),
+    (
+        "Le canton a créé un fond d'aide aux marins du vieux port.",
+        "Le canton a créé un fonds d'aide aux marins du vieux port.",
+    ),
+    ("La grue est tombée au alentours de midi sur le quai.", "La grue est tombée aux alentours de midi sur le quai."),
+    (
+        "Des cris sont venus de part et d'autres du quai du port.",
+        "Des cris sont venus de part et d'autre du quai du port.",
+    ),
+    ("Le marin a fait un voeu avant la course.", "Le marin a fait un vœu avant la course."),
+    (
+        "Les marins ont rendez vous lundi devant la mairie du port.",
+        "Les marins ont rendez-vous lundi devant la mairie du port.",
+    ),
+    (
+        "L'attaque des Champs-Elysées a été revendiquée par deux hommes.",
+        "L'attaque des Champs-Élysées a été revendiquée par deux hommes.",
+    ),
+    (
+        "M. Roy a reçu les marins, les familles, ect. au vieux port.",
+        "M. Roy a reçu les marins, les familles, etc. au vieux port.",
+    ),
+    (
+        "Au jour d'aujourd'hui, le port compte deux bacs et une grue.",
+        "Aujourd'hui, le port compte deux bacs et une grue.",
+    ),
+    ("La grève pourrait peut-être s'étendre à tout le canton.", "La grève pourrait s'étendre à tout le canton."),
+    (
+        "Le quai est susceptible de pouvoir rouvrir avant la fin du mois.",
+        "Le quai est susceptible de rouvrir avant la fin du mois.",
+    ),
+    ("La marinière a été retrouvée mort sur le quai.", "La marinière a été retrouvée morte sur le quai."),
+]
+
 TOGETHER = [
     (
         "Le syndicat a appelé les marins à participer à un sitting place du port samedi, et de rendre leurs clés.",
@@ -240,7 +287,7 @@ LINKS = [
 ]
 
 
-@pytest.mark.parametrize(("written", "meant"), [*PARTICIPLES, *WORDS, *TOGETHER, *LINKS])
+@pytest.mark.parametrize(("written", "meant"), [*PARTICIPLES, *WORDS, *COMMON, *TOGETHER, *LINKS])
 def test_a_slip_is_put_right(written: str, meant: str) -> None:
     assert read(written) == meant
 
@@ -262,6 +309,9 @@ RIGHT = [
     "Tout marin du port doit signer le registre avant lundi.",
     "Le maire a visité l'ouverture une fois la pluie passée.",
     "Le bilan a déjà augmenté auparavant par deux fois au port.",
+    "Le maire a obtenu un prêt de 50 000 euros pour le vieux port.",
+    "Elle est allée à Lomane, voir jouer le club du port.",
+    "Les étés ont été secs, et le fond du port est à nu.",
     "Les quelques marins du vieux port ont signé le registre.",
 ]
 
