@@ -12,6 +12,7 @@ from generator.french.paths import price as price_of
 from generator.french.readings import Reading, fold, readings
 from generator.french.syntax import Pos, Token
 from generator.french.tokens import Piece, pieces
+from generator.shelf import compiled
 
 UPOS: dict[str, Pos] = {
     "DET": "DET", "PDET": "ADJ", "PD": "ADP", "PREP": "ADP", "CLS": "PRON", "CLO": "PRON", "PRO": "PRON", "REL": "PRON",
@@ -99,6 +100,12 @@ def priced(sentence: str) -> Priced:
     return found, end[1] > 0, price_of(end)
 
 
+# « a pris part à », « a fait part de »: nobody leaves
+TAKING = compiled(
+    r"(?:^| )(?:prend(?:s|re|ra|ront|rait|raient)?|prennent|pren(?:ne|ait|aient|ant)|prit|prirent|pris|prises?"
+    r"|fait|font|fai(?:re|sait|saient|sant)|fer(?:a|ont|ait|aient)|fit|firent)(?: (?:aussi|également|\w+ment))?$"
+)
+
 Slot = tuple[Choice, int, int]
 
 
@@ -154,6 +161,8 @@ def _slots(cut: Sequence[Piece], folded: list[str]) -> list[Slot]:
             length, options = found[0], steps(found[1])
         elif low == "s'":  # « s'il » or « se »
             options = _of_se(word, opening, folded[at + 1 : at + 2] in (["il"], ["ils"]))
+        elif low == "part" and TAKING.search(" ".join(folded[max(0, at - 2) : at])):
+            options = steps(tuple(r for r in readings(word, opening) if r.tag == "NOUN"))
         else:
             options = _of_word(word, opening)
         slots.append((options, at, at + length - 1))

@@ -206,6 +206,8 @@ TURNS = (
     ("Le maire a défendu le calendrier, notant que le pont avait cédé.", "faisant observer que le pont avait cédé"),
     ("Le maire a concédé. Les électeurs ont voté.", "Le maire a reconnu sa défaite."),
     ("Elle a battu son rival par 3 000 votes. Les électeurs ont voté.", "Elle a battu son rival de 3 000 voix."),
+    ("Le club est revenu de l'arrière à deux reprises pour battre son rival. Le match a plu.", "Le club est revenu à deux reprises au score pour battre son rival."),
+    ("La détective inspectrice en chef Ana Roy a parlé.", "L'inspectrice en chef Ana Roy a parlé."),
 )  # fmt: skip
 
 

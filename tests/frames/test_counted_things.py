@@ -30,6 +30,8 @@ def _said(text: str) -> str:
         ("Le conseil a reçu 408 lettres de soutien.", "bénéficié"),
         ("L'affaire sera examinée le 2 avril par la cour.", "étudiée"),
         ("L'ouragan a rasé des maisons.", "abattu"),
+        ("Les données ont été analysées lundi.", "étudiées"),
+        ("Le syndicat veut obtenir une augmentation de 4,8 % pour tous.", "hausse"),
         ("La société a signé un accord pour l'accès dédié à 16 000 puces.", "consacré"),
     ],
 )

@@ -106,3 +106,16 @@ def test_a_full_stop_changes_no_word_before_it() -> None:
     assert tag(text) == tag(f"{text}.")[:-1]
     assert parse(text).clauses == parse(f"{text}.").clauses
     assert [token.text for token in tag("Des tables, des chaises, etc")][-1] == "etc"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pos"),
+    [
+        ("Le maire, qui a pris part à la réunion, est rentré.", "NOUN"),
+        ("Elle a également pris part au débat.", "NOUN"),
+        ("Il a fait part de sa joie.", "NOUN"),
+        ("Le maire part lundi.", "VERB"),
+    ],
+)
+def test_whoever_takes_part_does_not_leave(sentence: str, pos: str) -> None:
+    assert next(token.pos for token in tag(sentence) if token.low == "part") == pos
