@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.frames.put_in_front import FRONT
 from generator.frames.rank import Candidate
+from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
 # « fait savoir que, avec son miroir … , »; « affirme qu'au cours de la réunion qui s'est tenue hier, … »
@@ -51,6 +52,13 @@ def _two_offices(said: Candidate, source: str) -> bool:
     return any(ENDS_ON_ONE.search(text) for text in said.sentences[:-1])
 
 
+def _of_somebody_else(said: Candidate, source: str) -> bool:
+    """« Mort vendredi, la famille va aux obsèques du père »: who died is told right before it."""
+    front = FRONT.match(said.sentences[0])
+    word = front["front"].split()[0].lower() if front is not None else ""
+    return front is not None and front["front"] not in source and any(form.tense == "ppast" for form in lookup(word))
+
+
 def _half_governed(said: Candidate, source: str) -> bool:
     """« Le bilan atteint sept morts et à 48 blessés » for « s'élève à sept morts et à 48 blessés »: both hang on the verb."""
     return TWICE.search(source) is not None and not any(TWICE.search(text) for text in said.sentences)
@@ -70,6 +78,7 @@ PLACE_CHECKS = (
     ("circonstance à la fin", _after_comma),
     ("avant le verbe", _link),
     ("temps en tête", _presented),
+    ("temps en tête", _of_somebody_else),
     ("coupe", _two_offices),
     ("seconde", _two_offices),
 )

@@ -31,6 +31,11 @@ MOVED = [
         "circonstance avant le verbe",
     ),
     (
+        "La famille Morel se rendait aux obsèques de leur père, mort vendredi dernier.",
+        "Mort vendredi dernier, la famille Morel se rendait aux obsèques de leur père.",
+        "temps en tête",
+    ),
+    (
         "C'est la deuxième attaque du port en deux mois.",
         "En deux mois, c'est la deuxième attaque du port.",
         "temps en tête",
