@@ -47,6 +47,7 @@ ADDED = compiled(
 )
 # « Puis Ana Roy a ramassé le ballon », where what came before is not told
 SEQUEL = compiled(r"^(?:Puis|Ensuite|Après quoi),? (?P<next>[^\W\d_])")
+ADDS, ALSO = frozenset({"ajout", "autre"}), compiled(r"\b(?:également|aussi)\b")
 EARLY = 60  # signs: a link further on may be one of a clause that hangs on the sentence
 RECENT, LONG = 3, 9  # sentences in which a link is not said again; in which « de son côté » is not
 
@@ -60,6 +61,7 @@ def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], as
     if (
         not meaning
         or (meaning == "part" and not _is_party(first.text))
+        or (meaning in ADDS and ALSO.search(QUOTED.sub("", first.text)))  # « En outre, la ville a également fermé »
         or first.text.startswith("«")
         or _holds_another(first.text, own, fact.text)
         or _opens_on(own, first.text)

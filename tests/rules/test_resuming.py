@@ -167,3 +167,8 @@ def test_nobody_is_a_side_of_an_impersonal_sentence() -> None:
 def test_what_somebody_owns_has_no_side() -> None:
     told = "Son domicile avait déjà été fouillé."
     assert _said("Son domicile avait déjà, quant à lui, été fouillé.", told) == told
+
+
+def test_what_is_added_already_needs_no_link() -> None:
+    told = "La région promet également un soutien."
+    assert _said("De plus, la région promet également une aide.", told) == told
