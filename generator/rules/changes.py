@@ -8,7 +8,7 @@ from generator.french.grammar import definite
 from generator.french.morphology import gender_of
 from generator.french.words import listed, mapped
 from generator.rules.clausal import SAID, Pieces, brief_source
-from generator.rules.pieced import small
+from generator.rules.pieced import is_somebody, small
 from generator.shelf import compiled
 from generator.types import Brief, Figure
 
@@ -38,6 +38,9 @@ def changes(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         if not moved or LIMITED.match(part.fact.text.partition(moved)[2]):
             continue
         objects = [p.text for p in part.core if moved not in p.text and p.role == "object" and NAMED.match(p.text)]
+        subject = part.clause.subject
+        if kind == "a_combien" and not objects and subject is not None and is_somebody(subject, brief):
+            continue  # « Le président est remonté à 28 % d'opinions favorables »
         asked = " ".join((part.inverted, *objects))
         when = _dated(part, brief)
         spans = [p.text for p in part.clause.phrases if OVER.match(p.text) and p.text not in when]

@@ -127,6 +127,7 @@ def _trend(part: Pieces, brief: Brief) -> Iterator[Told]:
         any(p.role == "object" for p in part.core)
         or part.clause.subject is None
         or not is_clear(part.clause.subject, part, brief)
+        or is_somebody(part.clause.subject, brief)  # « Le président est remonté à 28 % »: he has not changed
     )
     if (
         moved

@@ -71,6 +71,7 @@ def test_a_sentence_answers_what_readers_type(told: str, question: str) -> None:
         "Les plongeurs ont été priés de rester à quai pendant la nuit.",  # « ont-ils été priés ? » says nothing
         "Pourtant, un pêcheur a quitté le quai pour le bassin de Lomane.",  # « pourquoi un pêcheur » : which?
         "Plus de 400 maisons et hangars étaient sans électricité.",  # not so many houses
+        "Le président est remonté à 28 % d'opinions favorables.",  # « comment a évolué le président ? »
         "Ana Verlin assurait la permanence au mois de juillet.",  # says nothing that could be asked
     ],
 )
