@@ -19,6 +19,7 @@ from generator.facts.keyweight import OWNER, Text, score
 from generator.french.lexicon import lookup, place
 from generator.french.standing import find_whole
 from generator.french.tagger import finite
+from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Cleaned, Entity, Fact
 
@@ -171,12 +172,14 @@ def _longer(counts: Counter[str]) -> Mapping[str, int]:
 
 
 def _distinct(ranked: Iterable[str]) -> Iterator[str]:
-    """Yield the candidates that are no part of a better one, nor it of them."""
-    kept: list[set[str]] = []
+    """Yield the candidates that are no part of a better one, nor a better one with the sort of thing that it is: « organisation Verlac »."""
+    kept: list[tuple[set[str], set[str]]] = []
     for text in ranked:
-        words = {stem(w) for w in WORD_PARTS.split(text)}
-        if all(not words <= k for k in kept):
-            kept.append(words)
+        words, own = {stem(w) for w in WORD_PARTS.split(text)}, set(stems(text))
+        first = text.split(" ")[0]
+        sort = {*stems(first)} if first.lower() in listed("sorts_of_bodies") else set()
+        if all(not words <= other and own not in (same, same | sort) for other, same in kept):
+            kept.append((words, own))
             yield text
         if len(kept) == MOST:
             return

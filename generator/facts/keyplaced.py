@@ -40,7 +40,7 @@ def instead(text: str, title: str, ranked: Sequence[Group]) -> Iterator[str]:
 
 
 def landed(text: str, title: str, facts: Sequence[Fact]) -> Iterator[str]:
-    """Yield a matter that a title does not have with the land before its colon, as one of the first facts tells both; the land, for a body's."""
+    """Yield a matter that a title does not have with the land before its colon, as one of the first facts tells both; the land, for a body's or for what the title has no word of."""
     land = parted(title)[0]
     if not text[:1].islower() or land in WIDE or place(land) is None:
         return
@@ -52,5 +52,6 @@ def landed(text: str, title: str, facts: Sequence[Fact]) -> Iterator[str]:
     peopled = any(demonym(word.capitalize()) for word in words[1:])
     if both and not body and not peopled and len(whole) <= MOST_LETTERS:
         yield whole
-    if body and any(land in fact.text for fact in facts):
+    beside = set(stems(text)).isdisjoint(stems(title))
+    if (body or beside) and any(land in fact.text for fact in facts):
         yield land

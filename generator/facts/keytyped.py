@@ -35,7 +35,7 @@ def typed(group: Group, text: Text) -> bool:
     if find_whole(text.written, low) >= 0:
         return (group.bare or len(group.words) >= LEAST) and not _is_cut(low, text)
     head, _, rest = low.partition(" ")
-    if not group.names and (human_head(head) or (head in listed("untyped") and OF_WHAT.match(rest))):
+    if (not group.names and human_head(head)) or (head in listed("untyped") and OF_WHAT.match(rest)):
         return False
     if group.bare:
         return group.text not in relays() and (" " in group.text or often or low in text.opening)

@@ -45,6 +45,7 @@ CIRCUMSTANCE = compiled(
     r"(?: (?:d['’]|de la |de l['’]|des |du |de |à la |aux? ))?(?: ?(?:une?|les?|la|l['’]|cinq|deux|trois|quatre|six|dix|plusieurs|certaine?s))?(?: (?:possible|éventuelle?|prochaine?|nouvelle?))? ?$"
 )
 TEAMS = frozenset({"équipe", "équipes", "groupe", "groupes"})  # « équipe internationale de scientifiques »
+UNNAMED = 0.7  # a name of another than the title's, where this has names of its own
 VOICE = 0.5  # somebody who only speaks, where the title names something else
 ANY_BODY = 0.4  # « conseil municipal », « maisons du groupe », « gouvernement de l'État »: of which one?
 UNTOLD = 0.5  # a word of the title that no fact has: no honest sentence would name the key phrase
@@ -98,11 +99,7 @@ def _worth(group: Group, text: Text) -> float:
     if group.bare:
         alone_worth = 0.45 if set(group.words) <= text.places else 0.85
         worth *= 1.2 if low in text.events else alone_worth
-        worth *= (
-            VOICE
-            if text.names.get(group.text, group.text) in text.voices and (text.places | text.people) & text.title
-            else 1.0
-        )
+        worth *= _heard(group, text)
     worth *= _told(group, text) * _placed(group, text) * (PART if _is_part(group, text) else 1.0)
     worth *= _carried(group, text)
     alone = any(ENDED.match(text.written, at + len(low)) for at in starts(text.written, low))
@@ -119,6 +116,15 @@ def _worth(group: Group, text: Text) -> float:
     if lone(group):
         worth *= (0.7 if event(group) else 0.6) if find_whole(text.written, low) >= 0 else 0.4
     return worth
+
+
+def _heard(group: Group, text: Text) -> float:
+    """Return what a name is worth less that the title does not have where it has names of its own: less still where it only speaks."""
+    if not (text.places | text.people) & text.title:
+        return 1.0
+    if text.names.get(group.text, group.text) in text.voices:
+        return VOICE
+    return 1.0 if set(group.words) & text.title else UNNAMED
 
 
 def _carried(group: Group, text: Text) -> float:

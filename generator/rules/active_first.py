@@ -9,6 +9,7 @@ from generator.french.grammar import in_place
 from generator.french.lexicon import lookup
 from generator.french.morphology import Uninflectable, conjugate
 from generator.french.tagger import finite
+from generator.rules.epithets import epithet
 from generator.rules.kickers import HOME, parted, sets_place
 from generator.rules.links import lowered
 from generator.shelf import compiled
@@ -28,7 +29,7 @@ def active_first(assignment: Assignment) -> Iterator[str]:
     """Yield the source's title by who does it, with the place that stands before it; nothing of one that has a verb before, or a pronoun."""
     kicker, body = parted(assignment.brief.cleaned.title)
     found = DONE_BY.match(body)
-    if found is None or finite(found["thing"]) or RELATED.search(body):
+    if found is None or epithet(body) or finite(found["thing"]) or RELATED.search(body):
         return
     thing, actor = lowered(found["thing"], assignment), found["actor"]
     verbs = {form.lemma for form in lookup(found["done"]) if form.tense == "ppast"}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.facts.reading import first_clause
 from generator.french.lexicon import lookup
 from generator.french.morphology import Uninflectable, participle
+from generator.rules.epithets import epithet
 from generator.shelf import compiled
 
 AGENT = compiled(r"[^,:«»]* par (?:l[ea]s? |l['’]|une? |des |[A-ZÀ-Þ])")
@@ -14,7 +15,7 @@ AGENT = compiled(r"[^,:«»]* par (?:l[ea]s? |l['’]|une? |des |[A-ZÀ-Þ])")
 
 def by_agent(title: str) -> Iterator[str]:
     """Yield a title with « est » or « sont » before a word that is a present and a participle, which agrees with its subject."""
-    clause = first_clause(title) if " par " in title else None
+    clause = first_clause(title) if " par " in title and not epithet(title) else None
     if clause is None or clause.subject is None or clause.subject.start or clause.verb.tense != "pres":
         return
     verb, subject = clause.verb, clause.subject

@@ -16,6 +16,7 @@ from generator.types import Brief, Sentence
 OWNER_COST = -6.0  # « leur domicile », said of others than the source says it of
 # What it costs that a sentence opens on « la création » of nobody knows what, or on another fact than the news; what a toll is worth.
 DANGLES, ANOTHER_COST, TOLL_WORTH = -2.5, -5.0, 2.5
+TOLD_TWICE = -3.0  # that both sentences tell how many died
 WON_WORTH, PLACED_COST, HELD_COST = 4.0, -3.0, -2.0  # that a contest's winner is named; its second alone; nobody
 ANOTHER, TELLS = 0.12, 5  # share of the source's title under which a fact is another; words of one that tells something
 MEASURE = compiled(
@@ -45,7 +46,7 @@ NUMBER = compiled(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|cent)\b"
 )
 MANY = compiled(
-    r"\d|\b(?:douze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille|milliers|millions?|milliards?|moitié|tiers|quart)\b"
+    r"\d|\b(?:douze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille|milliers|centaines?|dizaines?|millions?|milliards?|moitié|tiers|quart)\b"
 )
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 UNITLESS = compiled(r"\best de \d[\d ,.]*(?= [A-ZÀ-Þ]|$)")  # « La moyenne est de 86. »: of what?
@@ -77,6 +78,8 @@ def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
         + OWNER_COST * (OPENS_OWNED.match(first) is not None or _owner_lost(sentences))
         + ANOTHER_COST * _is_another(first, brief)
         + TOLL_WORTH * _tolls(whole, brief)
+        + TOLD_TWICE
+        * (len(sentences) > 1 and all(TOLL.search(one.text) and MANY.search(one.text) for one in sentences))
         + _won(sentences, brief)
     )
 

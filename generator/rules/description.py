@@ -7,7 +7,6 @@ from dataclasses import replace
 from heapq import heapify, heappop, heappush
 from itertools import chain, islice
 
-from generator.anchors.bygone import made_present, told_as_news
 from generator.checks.evidence import TITLE as TITLE_ID
 from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite, tag
@@ -18,8 +17,8 @@ from generator.rules.by_role import by_role
 from generator.rules.clipping import clipped
 from generator.rules.completing import COUNTED_ON, again
 from generator.rules.condensing import PER_FACT, condensed
-from generator.rules.dangling import breaks_off, hanging, opens_on_verb, waits
-from generator.rules.describing import TOLL_WORTH, WON_WORTH, of_nothing, renames, splits_time, stops_short
+from generator.rules.dangling import hanging, opens_on_verb
+from generator.rules.describing import TOLL_WORTH, WON_WORTH, of_nothing, renames, stops_short
 from generator.rules.description_worth import (
     KEYED,
     SHORT,
@@ -37,23 +36,21 @@ from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.first_listed import half_listed
 from generator.rules.fitting import fitted
 from generator.rules.following import following
-from generator.rules.fresh import DAY
-from generator.rules.halves import stands
 from generator.rules.heading_facts import loses_voice, scenic
 from generator.rules.kickers import HOME
-from generator.rules.line_wholeness import COLON, PARTED, ongoing
-from generator.rules.newsworthy import hangs
+from generator.rules.line_wholeness import COLON, OPEN_END, ongoing
 from generator.rules.outcomes import outcomes
 from generator.rules.pen import Pen, wording
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sentenced import sentenced
-from generator.rules.sound import entire, heads
+from generator.rules.sound import heads
 from generator.rules.stakes import STRONG
 from generator.rules.topical import topical
 from generator.rules.torn import torn
 from generator.rules.trimming import trimmed
 from generator.rules.unfronted import unfronted
 from generator.rules.verbless import is_deed
+from generator.rules.whole_facts import whole
 from generator.rules.whom_for import loses_whom
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -72,10 +69,6 @@ OPENING = "F1"
 WINNERS = 4  # facts that name a winner of a contest
 TRIMMED = 3  # facts that open the source, told with less of what they add
 FEWEST = 5  # words of a title that says something
-RATE = compiled(
-    r"\b(?:chaque|par) (?:an|année|mois|jour|semaine|heure|saison)\b|\btous les \w+\b|\btoutes les \w+\b"
-)  # « 160 cas sont recensés » chaque année
-COUNT = compiled(r"On (?:dénombre|compte|recense|déplore) (?!sur\b)")  # somebody counts: whom « on » means is no matter
 ASKED, NEAR = 40, 1.6  # descriptions weighed for each rank of a sister site, what one may be worth less and be as sure
 ROUNDING = 1e-6  # of sums of fractions
 
@@ -218,26 +211,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
         fact = _named(brief.fact(id), news, brief)
         if id not in left_out and not (leans(fact.text) or (answers(fact.text) and not news)):
             for one in chain(condensed(pen, fact, LONGEST), _early(fact, pen, assignment)):
-                text = one.text.rstrip(".")
-                whole = not (
-                    hanging(one.text)
-                    or points_back(one.text)
-                    or answers(one.text)
-                    or hangs(text, fact.text)
-                    or opens_on_verb(text)
-                )
-                whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
-                whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
-                whole = whole and not (waits(one.text, fact.text) or loses_whom(one.text, fact.text))
-                whole = whole and not (half_listed(text, fact.text) or of_nothing(text) or renames(text, fact.text))
-                whole = whole and not (stops_short(text, fact.text) or torn(text, fact.text))
-                whole = whole and not splits_time(text, fact.text)
-                whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
-                whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
-                if whole and not (
-                    told_as_news(one.text, fact, brief)
-                    or ((not news or DAY.search(one.text)) and made_present(one.text, fact))
-                ):
+                if whole(one.text, fact, brief, news):
                     yield from _alone_and_under(one, assignment) if news else (one,)
                     yield from (replace(one, text=named) for named in by_role(one.text, brief)) if news else ()
             if news or id in (*won, *opening[:TRIMMED]):
@@ -275,7 +249,7 @@ def _titles(pen: Pen, assignment: Assignment) -> Iterator[str]:
     shorter = (one for text in told[:PER_FACT] for _, one in fitted(text) if text.startswith(one))
     every = dict.fromkeys((*told[:PER_FACT], *shorter, *told))
     own = assignment.brief.cleaned.title
-    yield from (text for text in every if not (loses_whom(text, own) or adrift(text, own)))
+    yield from (text for text in every if not (loses_whom(text, own) or adrift(text, own) or OPEN_END.search(text)))
 
 
 def _named(fact: Fact, news: bool, brief: Brief) -> Fact:

@@ -11,6 +11,7 @@ from generator.french.syntax import FINITE, Clause, Phrase
 from generator.french.tagger import finite, tag
 from generator.french.valency import takes
 from generator.french.words import listed
+from generator.rules.attribute_kept import loses_attribute
 from generator.rules.object_kept import loses_object, takes_object
 from generator.shelf import compiled
 
@@ -22,7 +23,7 @@ HOLLOW = compiled(
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|uniquement|exclusivement|moins|plus de|simplement|en particulier|principalement|jusque tard|jusqu'à tard|stade|phase|niveau|une série|une suite|seulement|même|déjà|jamais|vraiment|considérée?s?|ainsi|(?:est|sont|été|était|étaient) (?:âgé|causé|provoqué|situé|composé|lié|fondé|basé|destiné|consacré|dédié|suivi|accompagné)e?s?|(?:est|sont|été|était) (?:dues?|dus?)|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|(?:in)?capables?|susceptibles?|désireu(?:x|ses?)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres|(?:a|ont|aura|auront) été nécessaires?|l[ea]s? \w+ (?:nécessaires?|suffisante?s?|requis(?:es?)?|indispensables?))|[dl]['’]|, \w+(?:é|i|is|it|u)e?s?)$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|uniquement|exclusivement|moins|plus de|simplement|en particulier|principalement|jusque tard|jusqu'à tard|stade|phase|niveau|une série|une suite|font une (?:centaine|dizaine|vingtaine|trentaine)|seulement|même|déjà|jamais|vraiment|considérée?s?|ainsi|(?:est|sont|été|était|étaient) (?:âgé|causé|provoqué|situé|composé|lié|fondé|basé|destiné|consacré|dédié|suivi|accompagné)e?s?|(?:est|sont|été|était) (?:dues?|dus?)|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|(?:in)?capables?|susceptibles?|désireu(?:x|ses?)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres|(?:a|ont|aura|auront) été nécessaires?|l[ea]s? \w+ (?:nécessaires?|suffisante?s?|requis(?:es?)?|indispensables?))|[dl]['’]|, \w+(?:é|i|is|it|u)e?s?)$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|averti|prévenu|dit|fait savoir) [^,]+$"
@@ -70,6 +71,7 @@ def lacking(line: str, whole: str) -> bool:
         or NARROWING.search(line)
         or _in_part(line, whole)
         or parts_record(line, whole)
+        or loses_attribute(line, whole)
     ):
         return True
     if any(found["far"] in line and found["near"] not in line for found in PLACED.finditer(whole)):

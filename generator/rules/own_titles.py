@@ -9,6 +9,7 @@ from generator.checks.evidence import TITLE
 from generator.frames.surface import capital
 from generator.french.grammar import in_place
 from generator.french.tagger import finite
+from generator.rules.epithets import epithet
 from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
@@ -120,7 +121,7 @@ def _with_its_place(assignment: Assignment) -> Iterator[str]:
     if not sets_place(kicker, body) or not without_kicker(title) or LAND.search(body):
         return
     small = lowered(body, assignment)
-    if finite(body) and not (names_other(kicker, body) or body.split()[0].lower() in FRONTS):
+    if (finite(body) or epithet(body)) and not (names_other(kicker, body) or body.split()[0].lower() in FRONTS):
         yield f"{capital(in_place(kicker))}, {small}"
     yield f"{kicker}{COLON}{small}"
 

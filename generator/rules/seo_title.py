@@ -12,6 +12,7 @@ from generator.french.lexicon import place
 from generator.rules.active_first import active_first
 from generator.rules.desk import Desk, bare
 from generator.rules.disagreeing import disagrees
+from generator.rules.epithets import epithet
 from generator.rules.event_first import event_first
 from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
@@ -81,6 +82,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     near, far = surely(_seo(assignment, desk), assignment.brief)
     held = [one for one in near if only_held(*one, assignment.brief)]
     others = (
+        (one for one in own_titles(assignment) if epithet(body_of(assignment.brief)) and bare(one[0]) != h1),
         (one for one in near if one not in held),
         _again(assignment, desk),
         own_titles(assignment),

@@ -10,6 +10,7 @@ from generator.french.leaning import leans, points_back
 from generator.rules.bearing import bearing
 from generator.rules.dangling import hanging, opens_on_verb
 from generator.rules.desk import Desk
+from generator.rules.epithets import epithet
 from generator.rules.fitting import fitted
 from generator.rules.heading_facts import by_name, only_held
 from generator.rules.headlines import CUT_COST, clauses
@@ -65,7 +66,8 @@ def _news(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     long = [one for one in near if one[1] != (TITLE,) and len(one[0]) > LONG and "«" not in one[0]]
     long += [one for one in near if one not in long and only_held(*one, assignment.brief)]
     short = [one for one in near if one not in long]
-    yield from chain(under_key(assignment), short, own_titles(assignment), long, far)
+    own = own_titles(assignment) if epithet(body_of(assignment.brief)) else ()  # no rule tells its verb
+    yield from chain(under_key(assignment), own, short, own_titles(assignment), long, far)
     yield from chain(_borne(assignment), cut_titles(assignment), _whole_news(assignment))
 
 

@@ -12,6 +12,7 @@ from generator.french.morphology import conjugate, gender_of, participle
 from generator.french.syntax import Token
 from generator.french.tagger import finite, tag
 from generator.french.valency import takes
+from generator.rules.epithets import epithet
 from generator.shelf import compiled
 
 BEING = {"s": "est", "p": "sont"}
@@ -37,7 +38,7 @@ AFTER = compiled(
 
 def verbed(title: str) -> Iterator[str]:
     """Yield « Une gare est évacuée après une alerte » of « Une gare évacuée après une alerte », or of « Gare évacuée… »."""
-    if any(_done_alone(more) for more in SECOND.split(title)[1:]):
+    if epithet(title) or any(_done_alone(more) for more in SECOND.split(title)[1:]):
         return  # « Une gare évacuée, deux lignes coupées »: all by a verb, or none
     title = _articled(title)
     tokens = tag(title)

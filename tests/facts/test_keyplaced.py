@@ -6,7 +6,7 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.facts.keyplaced import weak
+from generator.facts.keyplaced import landed, weak
 from generator.facts.keyvoices import voices
 from generator.types import Source
 
@@ -46,3 +46,11 @@ def test_who_only_speaks_is_no_keyword_beside_the_matter() -> None:
     brief = extract(clean(Source(FLOOD)))
     assert voices(brief.cleaned.title, brief.facts, brief.entities) == {"Helga Roy"}
     assert not voices("Helga Roy cherche trois campeurs", brief.facts, brief.entities)
+
+
+def test_the_land_stands_for_what_the_title_has_no_word_of() -> None:
+    brief = extract(clean(Source(STRIKE)))
+    title = "Japon : le front peine à avancer"
+    assert [*landed("milices bleues", title, brief.facts)] == ["Japon"]
+    assert not [*landed("front des milices", title, brief.facts)]
+    assert not [*landed("milices bleues", "Le front peine à avancer", brief.facts)]

@@ -55,3 +55,13 @@ def test_no_piece_of_a_name_or_of_a_threat_is_proposed() -> None:
     assert not torn & proposed
     assert not any(text.startswith("Culture ") for text in proposed)
     assert "Ana Roy" in proposed
+
+
+def test_a_body_is_proposed_once() -> None:
+    text = (
+        "Lavène : le pont ouvert par la Ravie peine à servir\n\nLe Front du Lac a attaqué lundi le pont que la Ravie a ouvert à Lavène. "
+        "L'organisation Front du Lac tient la rive. L'organisation Front du Lac recule. Le Front du Lac se tait."
+    )
+    found = extract(clean(Source(text)))
+    proposed = [one for one in (found.keyphrase, *found.keyphrases) if "Front du Lac" in one]
+    assert len(proposed) <= 1

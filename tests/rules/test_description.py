@@ -13,7 +13,7 @@ from generator.facts import extract
 from generator.french.leaning import points_back
 from generator.rules.beside_title import is_known
 from generator.rules.completing import again, tied
-from generator.rules.description import breaks_off, hanging
+from generator.rules.dangling import breaks_off, hanging
 from generator.rules.description_worth import ANNOUNCED
 from generator.rules.desk import Desk
 from generator.rules.following import opens_unknown
