@@ -20,7 +20,7 @@ from generator.types import Fact
 BACK = 7  # words before a group among which it may be denied or only wanted
 ONE = frozenset({"un", "une"})
 HAD_TO = frozenset({"dû", "pu"})  # « ont dû procéder à un tirage au sort »
-LED_TO = frozenset({"à", "contre", "voici", "voilà", "par", "après", "malgré"})  # « aboutit à un accord »
+LED_TO = frozenset({"à", "contre", "voici", "voilà", "par", "après"})  # « aboutit à un accord »
 FROM = frozenset({"raison", "effet", "résultat", "suite", "cause", "lors", "issue", "face", "victime", "objet", "fond"})
 SOME = frozenset({"des", "de"})
 MADE_OF_VERB = compiled(r"(?:[ts]ion|ement|age|ance|ence)s?$")

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from generator.french.resting import rests
+from generator.shelf import compiled
 from generator.types import Fact
+
+BY_THE_WAY = compiled(r"\bqui (?:(?:ne|se|les?|la|en|y|ont|a|est|sont) |[nsl]['’])*\w+")
+
+
+def aside(text: str) -> str:
+    """Return a text without what a relative does, which it tells by the way: « une minorité, qui souhaite partir »."""
+    return BY_THE_WAY.sub("", text)
 
 
 def with_leaning(proofs: Collection[str], facts: Sequence[Fact]) -> list[Fact]:

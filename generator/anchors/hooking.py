@@ -44,6 +44,7 @@ OPENS = 0.3  # what a hook of the first sentence is worth less
 BEYOND, BEYOND_TOLD, BEYOND_SAID = 8, 10, 15  # words that it tells beyond a name; beyond a clause; beyond somebody's
 PARAGRAPHS, SECOND = 2, 0.25  # from which a hook may come; what one of the second is worth less
 FIRST, EARLY = 3, 45  # sentences in which a hook stands; words of them that make one more
+CLOSE = 30  # words after which a third sentence is too far
 NEAR = 42  # words after which another paragraph is too far, for what nobody says
 MOST_HELD = 0.5  # what the whole of a section counts
 FURTHER = 10  # words of a first sentence before somebody's words in it that may head it
@@ -96,7 +97,8 @@ def _hooks(facts: tuple[Fact, ...], brief: Brief) -> tuple[Hook, ...]:
     for place, fact in enumerate(opening(facts)):
         second = fact.paragraph != first
         for hook in _of(fact, brief):
-            late = size >= (NEAR if second else EARLY) and hook.kind not in SPOKEN
+            far = (place > 1 and size >= CLOSE) or size >= (NEAR if second else EARLY)
+            late = far and hook.kind not in SPOKEN
             if late or not (place or _says_more(hook, fact)) or (hook.kind == MATTER and place):
                 continue
             loss = (FAR * place if place else OPENS) + SECOND * second
@@ -131,6 +133,8 @@ def _says_more(hook: Hook, fact: Fact) -> bool:
         return False
     if finite(hook.text) and len(hook.text.split()) <= DOES and fact.text.startswith(hook.text.split(" ")[0]):
         return False  # « Lucas Ferrand se justifie » over « Lucas Ferrand s'est justifié »
+    if finite(hook.text) and hook.kind not in SPOKEN and hook.text.lower() in fact.text.lower():
+        return False  # « Six personnes perdent la vie » over « … : six personnes perdent la vie »
     least = BEYOND_TOLD if finite(hook.text) else BEYOND
     return beyond >= least and not _is_told_so(hook.text, fact.text)
 

@@ -7,16 +7,13 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from generator.anchors.day_log import is_log
-from generator.anchors.going_on import with_leaning
+from generator.anchors.going_on import aside, with_leaning
 from generator.anchors.treating import AHEAD, LEAST, Told, Topic, is_of, proves, told_of, told_somewhere, words_in
 from generator.french.quoted import blotted
-from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 LATER = frozenset({AHEAD, "parcours", "campagne"})  # what only most of a section tells
 HEAD = 4  # sentences at the head of a section among which a matter is told
-# what is told of somebody by the way; words quoted inside a sentence are too
-ASIDE = compiled(r"\bqui (?:(?:ne|se|les?|la|en|y|ont|a|est|sont) |[nsl]['’])*\w+")
 RUN, MUCH = 35, 0.3  # words of these, and their share of the section, from which it opens on that matter
 
 
@@ -40,7 +37,9 @@ def _matters(facts: tuple[Fact, ...], brief: Brief) -> tuple[Told, ...]:
 def _run(topic: Topic, facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """Return the first sentences of a section that are of a matter or go on from one that is; none where these are few."""
     head, first = facts[:HEAD], facts[0].text
-    first = first if first.startswith("«") else ASIDE.sub("", blotted(first))
+    first = (
+        first if first.startswith("«") else aside(blotted(first))
+    )  # words quoted inside a sentence are by the way too
     if not is_of(topic, first) or (topic.proof and not proves(topic, first)):
         return ()
     own = {fact.id for fact in head if is_of(topic, fact.text)}

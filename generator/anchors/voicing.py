@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from generator.anchors.going_on import aside
 from generator.anchors.proved import DATA, Doing, proved, share_of, words_of, worth_of
 from generator.anchors.speaking import SOMEBODY, speakers
 from generator.anchors.treating import shape, words_in
@@ -26,6 +27,7 @@ TONE, TONED = 0.4, 0.25  # share of a speaker's sentences that must be in a tone
 PLAIN, ALL, DEFENCE, VERSIONS = "parole", "reactions", "defense", "versions"
 TAKING = ("defense", "denonce", "reaction", "craintes")  # tones of those who react
 OPENING = 40  # words of a speaker's one sentence on which a section opens
+OWNING = 3  # first sentences of a story, that tell whether somebody has owned up
 MUCH = 0.33  # of a section that a speaker's words are at least
 SAME = 12  # letters by which one unnamed voice is told from another
 APART = compiled(
@@ -58,6 +60,7 @@ def heard_first(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
     if (
         first is None
         or not _is_said(first, brief)
+        or (first is not facts[0] and _names_another(facts[0], said[first.id], brief))
         or all(said.get(fact.id) == said[first.id] for fact in brief.facts if fact.id in said)
     ):
         return
@@ -69,6 +72,11 @@ def heard_first(facts: Sequence[Fact], brief: Brief) -> Iterator[Doing]:
         who, ids = said[first.id], tuple(fact.id for fact in own)
         tone = DEFENCE if _answers_charge(who, own, brief) else _tone(own)
         yield Doing(tone or PLAIN, who, ids, TONED * bool(tone))
+
+
+def _names_another(fact: Fact, who: str, brief: Brief) -> bool:
+    """Return whether a sentence names somebody else than who speaks after it: what that one does would be hidden."""
+    return any(e.kind == "person" and fact.id in e.facts and who not in e.names for e in brief.entities)
 
 
 def _is_said(fact: Fact, brief: Brief) -> bool:
@@ -123,6 +131,11 @@ def _many_voices(facts: Sequence[Fact], said: Mapping[str, str], brief: Brief) -
         )
     spoken = [fact for fact in facts if fact.id in said]
     named = {said[fact.id] for fact in spoken} - {SOMEBODY}
+    opening = strip_typography(
+        " ".join((brief.cleaned.title, *(fact.text for fact in (*brief.facts[:OWNING], *facts))))
+    )
+    if shape(words_of("aveux")).search(opening):
+        return  # who has owned up disputes nothing
     disputed = shape(words_of("disputes")).search(strip_typography(brief.cleaned.title).lower()) is not None
     if disputed and len(named) >= LEAST and any(APART.search(fact.text) for fact in spoken[1:]):
         yield from proved(VERSIONS, spoken, facts, least=LEAST + 1, share=SEVERAL)
@@ -147,7 +160,7 @@ def _tone(own: Sequence[Fact]) -> str:
 
 @lru_cache(maxsize=2048)  # the sentences of an article in each tone: they are asked again for each way to part it
 def _is_in(tone: Tone, text: str) -> bool:
-    said = blotted(strip_typography(text))
+    said = aside(blotted(strip_typography(text)))
     return shape(tone.words).search(said) is not None and not (tone.otherwise and shape(tone.otherwise).search(said))
 
 

@@ -44,6 +44,7 @@ LEANING = compiled(r"\b(?:suivante?s?|précédente?s?|autres?|derniers?|dernièr
 SMALL = 40  # words
 STORY = 250  # words of a story, from which hooks part it
 FIRST_BELOW = 60  # words of a section right below the lead, from which a hook parts them
+END_OF_LEAD = 45  # words
 OPENING_FACTS = 1  # of a section, that tells its matter
 SPEAKERS = (2, 3)  # people whose words make a section
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
@@ -215,8 +216,17 @@ def runs_long(assignment: Assignment, desk: Desk) -> bool:
     own = sum(len(assignment.brief.fact(id).text.split()) for id in section.facts if id not in lead)
     first = section.key == assignment.outline.sections[0].key
     words = sum(one.words for one in assignment.outline.sections)
-    enough = own >= FIRST_BELOW if first else section.words >= SMALL
+    enough = own >= FIRST_BELOW and not _goes_on_lead(assignment) if first else section.words >= SMALL
     return enough and words >= STORY and _may_hook_off(assignment, desk)
+
+
+def _goes_on_lead(assignment: Assignment) -> bool:
+    """Return whether a section opens on the few words that end the paragraph of the lead in the source: a hook would cut the lead in two."""
+    brief, lead = assignment.brief, assignment.outline.lead
+    own = [brief.fact(id) for id in (assignment.section.facts if assignment.section else ()) if id not in lead]
+    last = brief.fact(lead[-1]).paragraph if lead else -1
+    rest = [fact for fact in own if fact.paragraph == last]
+    return bool(rest) and own[0] is rest[0] and sum(len(fact.text.split()) for fact in rest) < END_OF_LEAD
 
 
 def _may_hook_off(assignment: Assignment, desk: Desk) -> bool:

@@ -76,3 +76,13 @@ def test_figures_head_a_section_where_the_title_is_of_a_measure() -> None:
     )
     assert ("chiffres", "") in _names(_brief("Ornay : le chômage en hausse", figures))
     assert ("chiffres", "") not in _names(_brief("Ornay : le maire giflé", figures))
+
+
+def test_who_has_owned_up_disputes_nothing() -> None:
+    told = (
+        "« Le camion roulait trop vite », affirme Ana Roy, voisine de la rue Haute. Cependant, « la route était vide », assure Luc Ferrand. "
+        "« Personne ne regardait la route à cette heure », ajoute Ana Roy."
+    )
+    title = "Ornay : une plainte après un accident rue Haute"
+    assert "versions" in {name for name, _ in _names(_brief(title, told))}
+    assert "versions" not in {name for name, _ in _names(_brief(title, f"{told} Luc Ferrand a reconnu avoir bu."))}

@@ -6,6 +6,7 @@ import pytest
 
 from generator.anchors.chunks import chunks
 from generator.anchors.claims import claim
+from generator.anchors.going_on import aside
 from generator.anchors.hooking import hooks
 from generator.anchors.pressed import pressed
 from generator.anchors.said_pieces import said_pieces
@@ -112,3 +113,21 @@ def test_a_poll_is_nobody_s_word() -> None:
     )
     own = [fact for fact in brief.facts if "sondage" in fact.text]
     assert not list(heard_first(own, brief))
+
+
+def test_what_a_clause_concedes_heads_nothing() -> None:
+    assert not list(chunks(_fact("Les forces du canton avancent peu malgré un soutien aérien.")))
+
+
+def test_what_the_sentence_below_says_in_the_same_words_heads_nothing() -> None:
+    told = "Deux bandes s'affrontent dans la cour du dépôt de Verlac pendant dix heures : neuf mécaniciens quittent leur poste."
+    assert "Neuf mécaniciens quittent leur poste" not in _hooks(told)
+
+
+def test_a_report_that_contradicts_is_no_quotation() -> None:
+    told = "Des élus parlaient d'un service trop maigre. Un rapport de la régie assurait au contraire que « le service de nuit était suffisant »."
+    assert not any(line.startswith("«") for line in _hooks(told))
+
+
+def test_what_a_relative_tells_is_told_by_the_way() -> None:
+    assert "souhaite" not in aside("Ils sont pris en otage par une minorité, qui souhaite partir.")

@@ -19,6 +19,7 @@ from generator.rules.lacking import points, quoted
 from generator.rules.line_wholeness import hollow
 from generator.rules.matter import matter
 from generator.rules.sound import sound
+from generator.rules.wanting import _goes_on_lead
 from generator.rules.weighing import ADDING
 from generator.sources import read
 from generator.types import Article, Assignment, Brief, Fact, Source, Span
@@ -239,3 +240,13 @@ def test_a_label_that_leans_or_has_no_article_heads_nothing() -> None:
     about = matter(list(article.brief.facts))
     for label in ("ventes similaires", "Chiffre inconnu"):
         assert not list(points(about, replace(slot, section=replace(section, label=label))))
+
+
+def test_no_hook_cuts_the_lead_in_two() -> None:
+    article = build(read(str(SAMPLES / "resultats-veltane.txt")), find_site("actu"))
+    slot, section = _assignment(article), article.outline.sections[0]
+    first, *_, last = article.brief.facts
+    slot = replace(slot, outline=replace(article.outline, lead=(first.id,)))
+    beside = [fact.id for fact in article.brief.facts[1:] if fact.paragraph == first.paragraph]
+    assert beside and _goes_on_lead(replace(slot, section=replace(section, facts=(*beside, last.id))))
+    assert not _goes_on_lead(replace(slot, section=replace(section, facts=(last.id,))))
