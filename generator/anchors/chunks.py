@@ -51,7 +51,7 @@ UNREAL = frozenset(
 )  # fmt: skip
 NAMED = compiled(r"[A-ZÀ-Þ\d]")
 WHY = compiled(
-    r" (?:en raison|à cause|à la suite|faute|grâce|au lieu|en cas|afin) "
+    r" (?:en raison|en réponse|à cause|à la suite|faute|grâce|au lieu|en cas|afin)(?!\w)"
 )  # tells why of the verb, not of the noun
 
 

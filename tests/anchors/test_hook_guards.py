@@ -67,6 +67,7 @@ def test_what_was_long_before_the_news_is_no_hook() -> None:
     "text",
     [
         "Près de 9 % des malades ont arrêté le traitement en raison d'effets secondaires.",
+        "Le maire a autorisé le déménagement en réponse à la crue de mars.",
         "Paul Brun servit trois ans sous le commandement de Luc Ferrand.",
     ],
 )
