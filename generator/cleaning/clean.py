@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from generator.cleaning import (
     annexes,
@@ -29,6 +30,7 @@ from generator.cleaning import (
     pointed_days,
     repairs,
     results,
+    run_together,
     scores,
     second,
     sheets,
@@ -73,10 +75,11 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     every, sheeted = sheets.without(lines(source.text), kept)
     whole_words = cut_words.joined(every)
     every = unwrapped.without_wraps(whole_words.lines, kept, whole_words.going_on)
+    every, run = run_together.without(every, kept)
     every, signed = glued.unsigned(every, kept)
-    asked = requests.take(every, kept, source.asked)
+    asked = _asked(every, kept, source.asked) if run else requests.take(every, kept, source.asked)
     left, removed = _without_noise(asked.left, kept, bool(asked.request.title or source.title))
-    removed = sorted([*sheeted, *signed, *removed], key=lambda removal: removal.line)
+    removed = sorted([*sheeted, *run, *signed, *removed], key=lambda removal: removal.line)
     laid = structure.parts(left, source.markup != "text")
     publisher = source.origin or origin.publisher(removed, "\n".join(part.traced.text for part in laid))
     laid, gone = _once(laid, source, kept)
@@ -124,6 +127,17 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         translated,
         flaws((title, *(part.traced.text for part in mended))) if translated else (),
     )
+
+
+def _asked(every: Sequence[Line], keep: frozenset[int], beyond: Sequence[str]) -> requests.Reading:
+    """Return what a request asks where several lines come from one of the source: each is looked at by itself."""
+    numbered = run_together.numbered(every)
+    read = requests.take(numbered, frozenset(map(run_together.first_of, keep)), beyond)
+    where = run_together.line_of
+    left = tuple(line._replace(number=where(line.number)) for line in read.left)
+    removed = tuple(replace(removal, line=where(removal.line)) for removal in read.removed)
+    lines_asked = tuple(dict.fromkeys(map(where, read.request.lines)))
+    return read._replace(request=replace(read.request, lines=lines_asked), left=left, removed=removed)
 
 
 def _without_noise(every: Sequence[Line], keep: frozenset[int], titled: bool) -> tuple[list[Line], list[Removal]]:
