@@ -20,6 +20,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
 LEFT_WORDS = 40  # that a section keeps at least
+CRUMB = 6  # words of a paragraph that would be left alone
 LEAST, SHARE = 220, 0.24  # words of an article that may leave some, and their share (read on 132 texts)
 MOST_AFTER, MOST_WORDS = 2, 40  # facts that go with theirs, and all their words: more is no answer
 OWN = 0.35  # of the words ordered, that the source has
@@ -101,7 +102,7 @@ def passage(fact: Fact, assignment: Assignment, taken: Collection[str]) -> tuple
     ids = {one.id for one in told}
     if not told or ids & kept or not ids <= set(own) or ONCE_MORE.search(fact.text):
         return ()
-    if _is_taken_up(told, brief) or _is_pointed_at(told, brief):
+    if _is_torn(told, brief) or _is_taken_up(told, brief) or _is_pointed_at(told, brief):
         return ()
     left = [id for id in own if id not in kept and id not in taken and id not in ids]
     opens = fact.id == next((id for id in own if id not in kept), "") and fact.weight >= OPENING
@@ -171,6 +172,16 @@ def _is_taken_up(told: Sequence[Fact], brief: Brief) -> bool:
         or any(_rank(id) > last for entity in met for id in entity.facts)
         or _is_named_later(told, brief)
     )
+
+
+def _is_torn(told: Sequence[Fact], brief: Brief) -> bool:
+    """Return whether a passage leaves a crumb of its paragraph, « La mairie conteste ce chiffre. », or goes on there about « l'entreprise »."""
+    rest = [fact for fact in brief.facts if fact.paragraph == told[0].paragraph and fact not in told]
+    if not rest:
+        return False
+    opens = KNOWN.match(told[0].text)
+    goes_on = opens is not None and rest[0].rank < told[0].rank and (opens["noun"] or opens["elided"]) in NEEDING
+    return goes_on or sum(count(fact.text) for fact in rest) < CRUMB
 
 
 @cache

@@ -111,3 +111,13 @@ def test_nothing_is_taken_out_of_a_chain_of_words() -> None:
 
 def test_what_comes_once_more_stays_behind_what_came_first() -> None:
     assert not _left("La navette partira de nouveau à six heures.", "Le maire a remercié les pompiers.")
+
+
+def test_no_crumb_is_left_and_no_firm_goes_on_out_of_its_paragraph() -> None:
+    assert not _left(PRICE, "Ana Roy en doute.")
+    told = "L'entreprise a prévu trois guichets pour les familles du quartier."
+    site, settings = find_site("actu"), Settings()
+    text = f"Le port d'Ornay ferme pour travaux\n\n{OPENING}\n\n{FILLER}\n\nHalden tiendra la billetterie de la navette. {told}\n\n{FILLER}"
+    brief = extract(clean(Source(text)))
+    fact = next(f for f in brief.facts if f.text == told)
+    assert not passage(fact, Assignment("faq", site.slots["faq"], site, brief, draw(site, brief, settings)), ())
