@@ -41,6 +41,7 @@ GOES_ON = compiled(r" (?:pour (?:l['’])?\w+(?:er|ir|re)\b|contre |visant|desti
 BESIDE = compiled(r"(?P<whom>[\w»)]+), (?P<what>(?:l[ae] |les |l['’])[\w'’-]+)")
 BARE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
 TOLL = compiled(r"\b(?:mort|morte|morts|mortes|tuée?s?|décédée?s?|perdu la vie|péri)\b")
+DEAD = compiled(r"\b(?:morts|mortes|tuée?s|décès|victimes)\b")
 KILLING = compiled(r"\btu(?:e|ent|ant|é) (?:[\w'’]+ ){0,3}?(?:personnes|civils|soldats|passagers|habitants|enfants)\b")
 NUMBER = compiled(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|cent)\b"
@@ -78,8 +79,7 @@ def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
         + OWNER_COST * (OPENS_OWNED.match(first) is not None or _owner_lost(sentences))
         + ANOTHER_COST * _is_another(first, brief)
         + TOLL_WORTH * _tolls(whole, brief)
-        + TOLD_TWICE
-        * (len(sentences) > 1 and all(TOLL.search(one.text) and MANY.search(one.text) for one in sentences))
+        + TOLD_TWICE * (len(sentences) > 1 and all(DEAD.search(one.text) for one in sentences))
         + _won(sentences, brief)
     )
 

@@ -38,6 +38,7 @@ SHY, SHORT = (
 )  # signs wanting at which a short one is worth nothing for its length; as many more where any is wanting
 BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the article's date; what a longer one costs
 HEADED, OWN, AGAIN = -1.6, -0.8, -7.0  # the page's own title again, alone; the source's; either, nearly
+PAIRED = 0.3  # of what that costs where a second sentence goes on
 NEARLY, VERBATIM = -2.0, -1.0  # a title that stands above it, but for a word, alone; word for word
 SIDE, OF_TITLE = -3.0, 0.2  # another fact than the news that tells little of the source's title; share of it
 COMPLETED = 0.4  # of what it costs that the news is the title again, where a second sentence goes on
@@ -78,7 +79,7 @@ def worth_of(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) 
         + AGAIN
         * says_title(sentences[0].text, brief, (desk.heads.get("title", ""),))
         * (COMPLETED if completed else 1.0)
-        + _as_above(sentences, desk) / len(sentences)
+        + _as_above(sentences, desk) * (PAIRED if len(sentences) > 1 else 1.0)
         + SIDE * (not _opens_on_news(sentences, assignment) and _is_beside(sentences[0].text, brief))
         + figured(sentences)
         + owed(sentences, brief)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from generator.french.lexicon import lookup
+from generator.french.tagger import tag
 from generator.shelf import compiled
 
 GOES_ON = compiled(r"(?P<before>[\w»'’-]+) (?P<verb>[a-zà-ÿ]+) (?:à |de |d['’])(?P<deed>[a-zà-ÿ]+(?:er|ir|re|oir))\b")
@@ -18,9 +19,8 @@ NO_SUBJECT = compiled(
 @lru_cache(maxsize=512)
 def epithet(title: str) -> bool:
     """Return whether a title has a verb of its own behind its participle, which a tagger may take for a noun: « … peine à avancer »."""
-    return any(
-        _is_verb(found["verb"], found["before"]) and _is_deed(found["deed"]) for found in GOES_ON.finditer(title)
-    )
+    found = (one for one in GOES_ON.finditer(title) if _is_verb(one["verb"], one["before"]) and _is_deed(one["deed"]))
+    return any(token.tense == "ppast" for one in found for token in tag(title[: one.start("verb")]))
 
 
 def _is_verb(word: str, before: str) -> bool:

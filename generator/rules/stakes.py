@@ -11,7 +11,7 @@ from generator.shelf import compiled
 from generator.types import Sentence
 
 STRONG, SMALL = 1.4, 0.9  # what an amount is worth, a small number of somebody or of something
-NEAR, NEXT = 20, 2  # facts that open the source, whose amounts are the news's; whose small numbers are
+NEAR, LATER, NEXT = 6, 20, 2  # facts whose amounts open a description, complete one; whose small numbers do
 TIMES = r"(?:h|heures?|minutes?|jours?|semaines?|mois|ans?|années?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|e|er|ère)"
 AMOUNT = compiled(
     rf"(?<![\w.,:/°-])(?!(?:19|20)\d\d\b)\d+(?:[ \u202f\u00a0]\d{{3}})*(?:,\d+)?(?: ?[%€$]| (?!{TIMES}\b)(?:[a-zà-ÿ]|[A-ZÀ-Þ][a-zà-ÿ]+s\b))"
@@ -25,7 +25,11 @@ COUNT = compiled(
 
 def figured(sentences: Sequence[Sentence]) -> float:
     """Return what a description is worth more by the strongest figure that it tells of the facts nearest to the news."""
-    if any(AMOUNT.search(QUOTED.sub("", one.text)) and _is_near(one, NEAR) for one in sentences):
+    amounts = (
+        AMOUNT.search(QUOTED.sub("", one.text)) and _is_near(one, LATER if at else NEAR)
+        for at, one in enumerate(sentences)
+    )
+    if any(amounts):
         return STRONG
     return SMALL * any(COUNT.search(QUOTED.sub("", one.text)) and _is_near(one, NEXT) for one in sentences)
 

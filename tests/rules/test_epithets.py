@@ -24,6 +24,7 @@ FRONT = "Le nouveau front ouvert par la Ravie peine à avancer"
         ("Un homme condamné pour menace de tuer un voisin", False),
         ("Un maire tenté par une offre de racheter le pont", False),
         ("Le pont fermé par la mairie", False),
+        ("La commune peine à achever ses travaux", False),
     ],
 )
 def test_a_participle_before_the_verb_of_a_title(title: str, is_epithet: bool) -> None:

@@ -20,7 +20,7 @@ from generator.types import Sentence
         ("Quatre élus ont quitté la salle.", ("F1",), SMALL),
         ("Quatre élus ont quitté la salle.", ("F5",), 0.0),
         ("La régie avait supprimé 1 900 postes.", ("F1",), 0.0),
-        ("La régie supprime 1 900 postes.", ("F12",), STRONG),
+        ("La régie supprime 1 900 postes.", ("F12",), 0.0),
         ("La régie supprime 1 900 postes.", ("F42",), 0.0),
         ("Le 3 avril 2017, à 21 heures, la 62e édition a commencé.", ("F1",), 0.0),
         ("« Il manque 300 lits », dit la mairie.", ("F1",), 0.0),
@@ -28,6 +28,11 @@ from generator.types import Sentence
 )
 def test_the_figure_of_the_news(text: str, facts: tuple[str, ...], worth: float) -> None:
     assert figured([Sentence(text, facts)]) == worth
+
+
+def test_an_amount_told_later_completes_a_description() -> None:
+    first, second = Sentence("La régie ferme un dépôt.", ("F1",)), Sentence("La régie supprime 1 900 postes.", ("F12",))
+    assert figured([first, second]) == STRONG
 
 
 def test_a_measure_is_told_in_all_its_parts() -> None:
