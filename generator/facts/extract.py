@@ -11,6 +11,7 @@ from generator.facts.entities import entities
 from generator.facts.figures import figures
 from generator.facts.gendered import gainsaid
 from generator.facts.groups import noun_groups
+from generator.facts.keycase import with_capitals
 from generator.facts.keyphrase import keyphrases
 from generator.facts.ledger import ledger
 from generator.facts.moments import moments
@@ -30,7 +31,7 @@ def extract(cleaned: Cleaned, keyphrase: str = "", notes: Sequence[Note] = ()) -
     said = quotes(cleaned, facts, cast)
     nouns = noun_groups(facts, named)
     found = keyphrases(cleaned, facts, named, nouns)
-    key = keyphrase or (found[0] if found else "")
+    key = with_capitals(keyphrase, cleaned.text, named) or (found[0] if found else "")
     facts = weighted(facts, cleaned, named, said, key)
     return Brief(
         cleaned,

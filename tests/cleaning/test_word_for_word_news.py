@@ -82,7 +82,7 @@ from tests.cleaning.mending import DAMAGED, mend
         ("L'équipe s'est écrasée hors de la Coupe.", "L'équipe a été éliminée de la Coupe."),
         ("Hamel a sauvé quatre points de rupture.", "Hamel a sauvé quatre balles de break."),
         ("Hamel a été tiré mort dans la rue.", "Hamel a été abattu dans la rue."),
-        ("Roy poursuit la ville pour 3 millions de dollars.", "Roy réclame 3 millions de dollars à la ville en justice."),
+        ("Roy poursuit la ville pour 3 millions de dollars.", "Roy réclame en justice à la ville 3 millions de dollars."),
         ("Le juge a jeté l'affaire hors du tribunal.", "Le juge a classé l'affaire."),
         ("Le roi a pris le trône en 1922.", "Le roi a accédé au trône en 1922."),
         ("Le discours du maire a été livré en anglais.", "Le discours du maire a été prononcé en anglais."),
