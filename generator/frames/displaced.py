@@ -35,6 +35,10 @@ TAKES_UP = compiled(
     r"\b(?:cet|cette|ces|ce) (?!jour|matin|soir|mois|semaine|année|été|automne|hiver|printemps|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|nuit|après-midi|\d)[a-zà-ÿ]",
     2,
 )
+BODY = compiled(
+    r"\b(?:l['’](?:entreprise|association|organisation|institution)|la (?:société|compagnie|firme|banque)|le (?:groupe|club|constructeur|fabricant|parti))\b"
+)
+NAMED = compiled(r" (?:d['’]|l['’])?[A-ZÀ-Þ][\w-]")
 Check = Callable[[Candidate, str], bool]
 
 
@@ -156,6 +160,15 @@ def _of_what_hangs(said: Candidate, source: str) -> bool:
     return any(one.end < condition.start for one in hanging for condition in conditions)
 
 
+def _of_another_body(said: Candidate, source: str) -> bool:
+    """« Alors que le quai est revenu à Halden, la ville a vendu l'entreprise »: the body named in front would be heard in « l'entreprise »."""
+    first = said.sentences[0]
+    called = BODY.search(first)
+    front = first[: first.find(", ")] if ", " in first else ""
+    moved = bool(front) and not source.startswith(front[:8]) and NAMED.search(front, 1) is not None
+    return moved and called is not None and called.start() > len(front) and not NAMED.match(first, called.end())
+
+
 def _behind_a_link(said: Candidate, source: str) -> bool:
     """« Par ailleurs, repeint par la régie, le bac … »: a link would stand before what is set in front."""
     return opens_on_link(source)
@@ -222,6 +235,7 @@ CHECKS = (
     ("lieu à la fin", _by_what_right),
     ("cause en tête", _in_its_order),
     ("opposition en tête", _of_the_infinitive),
+    ("opposition en tête", _of_another_body),
     ("condition en tête", _of_what_hangs),
     ("détaché en tête", _unnamed),
     ("détaché en tête", _behind_a_link),
