@@ -179,8 +179,9 @@ def matters_opened_on(facts: Sequence[Fact], others: Collection[str], assignment
 
 
 def _called(one: Doing, assignment: Assignment) -> Iterator[str]:
-    """Yield what the site calls what a section does."""
-    words = {"qui": one.who, "de_qui": prefix_de(one.who) if one.who else ""}
+    """Yield what the site calls what a section does; « Ce que dit » is said of no « les autorités »."""
+    many = one.who.startswith("les ")
+    words = {"qui": "" if many else one.who, "de_qui": prefix_de(one.who) if one.who else ""}
     return phrases.say(assignment.site, f"fonctions.{one.name}", words, assignment.seed)
 
 

@@ -36,11 +36,11 @@ def test_an_amount_told_later_completes_a_description() -> None:
 
 
 def test_a_measure_is_told_in_all_its_parts() -> None:
-    whole = "Il remporte en 1 heure, 19 minutes et 26 secondes son second titre."
-    assert splits_time("Il remporte en 1 heure son second titre", whole)
-    assert not splits_time("Il remporte son second titre", whole)
+    whole = "Elle boucle en 2 heures, 41 minutes et 8 secondes son premier marathon."
+    assert splits_time("Elle boucle en 2 heures son premier marathon", whole)
+    assert not splits_time("Elle boucle son premier marathon", whole)
     assert splits_time(
-        "Pour Ana Roy, 47 ans part à l'essai", "Pour Ana Roy, 47 ans, qui a pris part à l'essai, la vie change."
+        "Pour Ana Roy, 52 ans part au concours", "Pour Ana Roy, 52 ans, qui a pris part au concours, tout est neuf."
     )
 
 
@@ -65,9 +65,9 @@ def test_letters_that_the_text_spells_out_first_describe_nothing_alone() -> None
             "La société de cartes Quévran, basée à Ornay, a traîné le géant Bluvane devant la Haute Cour de Lavène",
         ),
         (
-            "Dimanche 2 avril, le collectif de marins menant depuis deux semaines le mouvement qui a débouché sur une grève, sur fond de "
-            "revendications de salaire, a refusé la proposition du gouvernement.",
-            "Dimanche 2 avril, le collectif de marins a refusé la proposition du gouvernement",
+            "Samedi 6 mai, le comité des éclusiers conduisant depuis trois jours la marche qui a bloqué les quais du canal, au nom de "
+            "leurs horaires, a repoussé l'offre de la régie.",
+            "Samedi 6 mai, le comité des éclusiers a repoussé l'offre de la régie",
         ),
         (
             "Le représentant de la régie, Paul Morvan, a refusé la proposition que le gouvernement avait faite aux marins du port d'Ornay "
@@ -82,9 +82,9 @@ def test_a_long_first_sentence_keeps_its_news(text: str, kept: str) -> None:
 
 def test_the_source_s_own_verb_is_not_doubted() -> None:
     text = (
-        "L'ouragan Ovida fait au moins neuf morts\n\nAu moins neuf personnes sont mortes et plus de 412 000 foyers et entreprises étaient sans "
-        "électricité mercredi après que l'ouragan Ovida s'est abattu sur la côte d'Ornay en tant que tempête de catégorie 3, détruisant des "
-        "maisons et noyant des routes sur plus de cent kilomètres. Onze personnes restaient portées disparues mercredi soir. Les secours "
-        "ont mené 126 sauvetages. Le pont de Lavène est coupé."
+        "L'ouragan Ovida fait au moins sept morts\n\nAu moins sept habitants sont morts et plus de 86 000 maisons et ateliers étaient sans "
+        "courant samedi après que l'ouragan Ovida s'est abattu sur la baie d'Ornay en tant que tempête de catégorie 3, détruisant des "
+        "toits et noyant les rues de trois villages. Deux pêcheurs restaient introuvables samedi soir. Les secours "
+        "ont hélitreuillé 24 habitants. Le pont de Lavène est coupé."
     )
-    assert "412" in build(Source(text), find_site("actu")).description
+    assert "86" in build(Source(text), find_site("actu")).description

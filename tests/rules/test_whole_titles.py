@@ -137,7 +137,7 @@ def test_whose_it_is_opens_no_description_and_a_charge_ends_no_title() -> None:
             ["Effondrement d'un pont à Ornay : deux morts et trois blessés"],
         ),
         ("Deux morts après la publication d'un rapport à Ornay", []),
-        ("Deux morts et trois blessés électrocutés par une ligne", []),
+        ("Un mort et six blessés foudroyés sous un tilleul", []),
     ],
 )
 def test_the_event_and_its_place_stand_before_a_toll(title: str, told: list[str]) -> None:
@@ -146,10 +146,10 @@ def test_the_event_and_its_place_stand_before_a_toll(title: str, told: list[str]
 
 def test_who_did_it_is_no_label_of_a_title_that_leaves_it_out() -> None:
     text = (
-        "Le prieur de l'ordre d'Ornay contraint à la démission par le pape Hilarion\n\nLe prieur de l'ordre d'Ornay, Paul Morvan, a démissionné "
-        "lundi après y avoir été contraint par le pape Hilarion. Le pape Hilarion avait reçu le prieur mardi. Le pape Hilarion nommera un "
+        "Le prieur de l'ordre d'Ornay poussé vers la sortie par le pape Hilarion\n\nLe prieur de l'ordre d'Ornay, Paul Morvan, a démissionné "
+        "lundi, comme le lui demandait le pape Hilarion. Le pape Hilarion avait reçu le prieur mardi. Le pape Hilarion nommera un "
         "successeur en mai. L'ordre compte dix mille membres."
     )
     brief = extract(clean(Source(text)), keyphrase="pape Hilarion")
     assert _does_it("Démission du prieur de l'ordre d'Ornay", brief)
-    assert not _does_it("Le prieur contraint à la démission par le pape Hilarion", brief)
+    assert not _does_it("Le prieur poussé vers la sortie par le pape Hilarion", brief)
