@@ -24,7 +24,7 @@ NUMBER = compiled(r"\d+(?:[  .,]\d+)*")
 
 
 def marked(parts: Sequence[Part], removed: Sequence[Removal]) -> list[Part]:
-    """Return the parts with the lines right below a « Points clés » that went as entries of a list, marks or none."""
+    """Return the parts with the lines right below a « Points clés » that went as entries of a list, marks or none, above a standfirst they stand under."""
     heads = {removal.line for removal in removed if compiled(table("messages")["points_cles"]).match(removal.text)}
     points: list[Part] = []
     for part in parts:
@@ -32,7 +32,11 @@ def marked(parts: Sequence[Part], removed: Sequence[Removal]) -> list[Part]:
         if below and len(part.traced.text.split()) <= LONG:
             points.append(part)
     found = points if len(points) >= LEAST else []
-    return [part._replace(kind="item") if part in found else part for part in parts]
+    above = [part for part in parts if found and part.line < found[0].line]
+    raised = sum(part.kind == "paragraph" for part in above) == 1
+    entries = [part._replace(kind="item") for part in found]
+    rest = [part for part in parts if part not in found and part not in above]
+    return [*entries, *above, *rest] if raised else [*above, *entries, *rest]
 
 
 def without(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], list[Removal]]:

@@ -34,7 +34,7 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
         led = line.text[trail.end() :]
         again = any(other is not line and _same(led, other.text) for other in head)
         few = len(led.split()) < TITLE or len(SIGN.findall(trail.group())) < FEWEST
-        if not again and (few or line is not head[0] or noise.reason(line.text)):
+        if not again and (few or line is not head[0] or noise.reason(led)):
             continue
         place = next(rank for rank, each in enumerate(left) if each.number == line.number)
         rest = [] if again else [Line(line.number, line.traced.strip()[trail.end() :])]

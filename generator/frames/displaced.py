@@ -38,6 +38,8 @@ TAKES_UP = compiled(
 BODY = compiled(
     r"\b(?:l['’](?:entreprise|association|organisation|institution)|la (?:société|compagnie|firme|banque)|le (?:groupe|club|constructeur|fabricant|parti))\b"
 )
+TOGETHER = ("tout sauf", "tout juste")
+EITHER = compiled(r"\b(?:à|de|contre|par|avec|sur|pour) soit\b")
 NAMED = compiled(r" (?:d['’]|l['’])?[A-ZÀ-Þ][\w-]")
 Check = Callable[[Candidate, str], bool]
 
@@ -160,6 +162,13 @@ def _of_what_hangs(said: Candidate, source: str) -> bool:
     return any(one.end < condition.start for one in hanging for condition in conditions)
 
 
+def _parts_a_turn(said: Candidate, source: str) -> bool:
+    """« Sauf probable, cela semblait tout », « se mesurer à soit l'un, soit l'autre »: words that only stand together, or after no preposition."""
+    whole = " ".join(said.sentences)
+    torn = any(turn in source and turn not in whole for turn in TOGETHER)
+    return torn or (EITHER.search(whole) is not None and EITHER.search(source) is None)
+
+
 def _of_another_body(said: Candidate, source: str) -> bool:
     """« Alors que le quai est revenu à Halden, la ville a vendu l'entreprise »: the body named in front would be heard in « l'entreprise »."""
     first = said.sentences[0]
@@ -223,6 +232,7 @@ CHECKS = (
     *TIME_CHECKS,
     *SAYER_CHECKS,
     ("", collides),
+    ("", _parts_a_turn),
     ("temps en tête", governed),
     ("à la fin", _taken_up),
     ("Grâce à A", _no_thanks),

@@ -235,7 +235,6 @@ COMMON = [
         "Au jour d'aujourd'hui, le port compte deux bacs et une grue.",
         "Aujourd'hui, le port compte deux bacs et une grue.",
     ),
-    ("La grève pourrait peut-être s'étendre à tout le canton.", "La grève pourrait s'étendre à tout le canton."),
     (
         "Le quai est susceptible de pouvoir rouvrir avant la fin du mois.",
         "Le quai est susceptible de rouvrir avant la fin du mois.",

@@ -37,6 +37,10 @@ def test_a_trail_that_alone_bears_the_title_leaves_it() -> None:
     assert clean(Source("\n\n".join((f"Actualités / Région / {TITLE}", BODY, MORE, LAST)))).title == TITLE
 
 
+def test_a_trail_from_the_home_page_leaves_the_title_that_it_alone_bears() -> None:
+    assert clean(Source("\n\n".join((f"Accueil / Villes / Ornay / {TITLE}", BODY, MORE, LAST)))).title == TITLE
+
+
 def test_a_title_with_a_bar_stays_whole() -> None:
     title = "Ornay / Melvac : le vieux pont ferme pour onze mois"
     assert clean(Source("\n\n".join((title, BODY, MORE, LAST)))).title == title

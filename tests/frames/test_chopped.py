@@ -94,6 +94,8 @@ MOVED_BADLY = [
     # the name comes late, the place goes with its own noun
     ("détaché en tête", "Lomatel, une société du canton de dix marins, a annoncé la fin du bac.", "Une société du canton de dix marins, Lomatel, a annoncé la fin du bac."),
     ("détaché en tête", "Parallèlement, le bac, construit par la régie de Lomane, a rouvert.", "Construit par la régie de Lomane, le bac a rouvert."),
+    ("condition en tête", "La victoire semblait tout sauf probable à midi.", "Sauf probable, la victoire semblait tout à midi."),
+    ("", "Lavène affrontera soit Ornay, soit Melvac en mai.", "Lavène se mesurera à soit Ornay, soit Melvac en mai."),
     ("opposition en tête", "La ville a vendu l'entreprise, alors que le quai est revenu à Halden.", "Alors que le quai est revenu à Halden, la ville a vendu l'entreprise."),
     ("source en tête", "Le bac a réduit de moitié le nombre de pannes, selon une étude de la régie du port, à Lomane.", "Selon une étude de la régie du port, le bac a réduit de moitié le nombre de pannes, à Lomane."),
     # a result is no aim, a rule is nobody's word, in how many cases is told first
