@@ -11,7 +11,7 @@ from generator.shelf import compiled
 
 COMMAS = compiled(r"\s*,(?:\s*,)+\s*")
 THEN = compiled(r"^([Pp]uis), (?=(?:ils?|elles?|on) )")  # « Puis il a marqué »
-STOPPED = compiled(r"[.!?…](?:\s?»|\))?$")
+STOPPED = compiled(r"[.!?…](?:\s?»)?$|\.\)$")
 
 
 def sentence(line: Line, stop: str = ".") -> str:
