@@ -61,7 +61,6 @@ MANY = 9
 TOLD, WORN, DATED = 1, 2, 3
 LEAST_WORTH = 0.33  # « Qu'a promis la mairie ? », of a trial that is not hers (read on 132 texts)
 MORE = 3  # facts that tell a matter that readers ask about; of one day, one sum, its own fact tells all
-SUM = "combien"  # « Combien coûte l'abonnement ? »: what is looked for even on a page of notes
 ASIDE = "("  # « le ministre de la Santé (pays touché par l'épidémie) »: nobody types it
 YES_OR_NO = compiled(r"(?:Oui|Non)\b")  # « Non : les chercheurs l'ignorent » leaves to the question what it says
 DISAGREES = compiled(
@@ -218,9 +217,9 @@ def _may_stand(one: Asked, assignment: Assignment, desk: Desk, ceded: Collection
     if is_whole(one.answer, one.fact) and not one.short:
         told = passage(one.fact, assignment, ceded)
         return one.fact.id not in desk.told_in("body") and 0 < len(told) <= (MORE if one.kind == KIND else 1)
-    # In a sentence, it would be read twice; in few words too where house notes have much of the page, but for a sum.
+    # In a sentence, it would be read twice; in few words too where house notes have much of the page.
     brief = one.short or YES_OR_NO.match(one.answer) is not None
-    apart = brief and (long_enough(assignment) or one.kind == SUM or _says_all(one, assignment, desk))
+    apart = brief and (long_enough(assignment) or _says_all(one, assignment, desk))
     return apart or bool(desk.brief.cleaned.request.questions)
 
 

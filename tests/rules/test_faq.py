@@ -29,7 +29,6 @@ from generator.sources import read
 from generator.types import Article, Brief, Fact, Sentence, Settings, Source, Span
 
 SAMPLES = Path(__file__).parents[2] / "samples"
-FEW_WORDS = 14  # an answer that gives a sum, in no sentence
 TITLE = "Un titre pour voir"
 
 
@@ -278,9 +277,7 @@ def test_what_an_answer_tells_whole_the_sections_leave_to_it(longer: Article) ->
 def test_no_answer_says_again_in_a_sentence_what_the_body_tells(longer: Article) -> None:
     told = {id for t in longer.texts if t.slot.kind == "body" for s in t.draft.sentences for id in s.facts}
     faq = longer.slot("faq")
-    assert faq is not None
-    again = [s for s in faq.draft.sentences if told & set(s.facts)]
-    assert all(s.label.startswith("Combien ") and len(s.text.split()) < FEW_WORDS for s in again)
+    assert faq is not None and not [s.text for s in faq.draft.sentences if told & set(s.facts)]
 
 
 def test_nobody_is_asked_about_who_is_heard_once_nor_of_a_side_matter() -> None:
