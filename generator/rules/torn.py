@@ -20,6 +20,9 @@ OF_WHICH = compiled(r" (?:après|avant|depuis|cette|d[eu]s?|d['’]|à|en|qui|qu
 HALVED = compiled(
     r"\bmises? à (?:jour|niveau|prix)|\b(?:temps|jours?|semaines?|mois|ans?|années?|heures?|minutes?) (?:après|avant|plus t)|\d (?:pour|contre|à|sur) \d|[\w-]+ pour (?:battre|vaincre|gagner|remporter|décrocher|s['’]imposer|l['’]emporter)\b"
 )
+SOURCE = compiled(
+    r", (?P<said>(?:a|ont|avait|avaient) (?:indiqué|déclaré|annoncé|affirmé|précisé|dit|fait savoir|rapporté|confirmé|assuré) [^«»]{3,})$"
+)
 END = 12  # last signs of a line, by which its sentence goes on from it
 BEFORE_NAME = compiled(
     r"(?:[\w-]+['’]|[Dd][eu]s?|[Ll][ae]s?|[Àà]|[Aa]ux?|[Ee]n|[Pp]ar|[Pp]our|[Ss]ur|[Ee]t|[Oo]u|[Mm]\.|Mme|[A-ZÀ-Þ].*)$"
@@ -31,7 +34,8 @@ def torn(text: str, whole: str) -> bool:
     """Return whether a line made of a sentence lacks the comma of a name, the limit in time of its sentence, or the time that it points at."""
     said, told = strip_typography(text), strip_typography(whole)
     limited = SO_FAR.search(told) is not None and not SO_FAR.search(said)
-    return limited or THEN.search(said) is not None or _joins(said, told) or _ranks(said, told) or _halves(said, told)
+    cut = _joins(said, told) or _ranks(said, told) or _halves(said, told) or _runs_into_source(said, told)
+    return limited or THEN.search(said) is not None or cut
 
 
 def _ranks(said: str, told: str) -> bool:
@@ -45,6 +49,13 @@ def _halves(said: str, told: str) -> bool:
     last = said.rstrip(" .")[-END:]
     end = told.find(last) + len(last)
     return last in told and any(found.start() < end < found.end() for found in HALVED.finditer(told))
+
+
+def _runs_into_source(said: str, told: str) -> bool:
+    """Return whether a line has lost the verb before who says so: « lorsqu'un car ont indiqué des élus » of « …, ont indiqué des élus »."""
+    source = SOURCE.search(told.rstrip(" ."))
+    at = said.find(source["said"]) if source is not None else -1
+    return at > 1 and said[at - 2] != ","
 
 
 def _joins(said: str, told: str) -> bool:

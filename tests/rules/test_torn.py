@@ -29,3 +29,9 @@ SO_FAR = "Jusqu'à présent, le bac a toujours ramené les pêcheurs."
 )
 def test_a_shorter_line_keeps_what_its_sentence_hangs_on(text: str, whole: str, lost: bool) -> None:
     assert bool(torn(text, whole)) is lost
+
+
+def test_no_line_runs_into_who_says_so() -> None:
+    whole = "Trois marins ont été blessés lorsqu'une grue louée par la régie est tombée, ont indiqué des élus."
+    assert torn("Trois marins ont été blessés lorsqu'une grue ont indiqué des élus", whole)
+    assert not torn("Trois marins ont été blessés, ont indiqué des élus", whole)
