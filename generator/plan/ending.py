@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from generator.facts.ahead import (
     comes_mainly,
@@ -64,6 +66,7 @@ SETTLES = compiled(  # « On ne sait pas si…. Aucune décision ne sera prise a
 )
 HOW_MANY = compiled(r"\b(?:combien|nombre|montant|coût|ampleur|proportion|bilan|chiffre)\b", 2)
 MEASURE = compiled(r"\b(?:le|ce|du|au) (?:chiffre|nombre|montant|bilan|coût|total|taux)\b(?! (?:de|d['’]|des|du)\b)", 2)
+DONE = frozenset({"perf", "past"})  # tenses of what has happened
 SAME = 2  # words in common from which the next sentence goes on about the same thing
 
 
@@ -98,7 +101,7 @@ def is_open(fact: Fact, brief: Brief) -> bool:
         or _advises(fact)
     ):
         return False  # « …, a-t-elle précisé »: who she is stands before
-    if tells_of_review(fact.text) or _hangs(fact):
+    if tells_of_review(fact.text) or _hangs(fact) or _is_over(fact, brief):
         return False
     if fact.modality == "unknown":
         return KNOWN.search(fact.text) is None
@@ -113,6 +116,18 @@ def is_open(fact: Fact, brief: Brief) -> bool:
         return _dated(fact, brief) or late
     named = any(fact.id in e.facts for e in brief.entities)
     return looks_ahead(fact) and comes_mainly(fact) and (named or _dated(fact, brief))
+
+
+def _is_over(fact: Fact, brief: Brief) -> bool:
+    """Return whether another fact tells what was done on the day that this one awaits: « devraient arriver le 12 mai » of a race won « le 12 mai »."""
+    days = {found.group() for found in _day().finditer(fact.text)}
+    others = (other for other in brief.facts if other is not fact and any(day in other.text for day in days))
+    return any((clause := first_clause(other.text)) is not None and clause.verb.tense in DONE for other in others)
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return compiled(rf"\b\d{{1,2}}(?:er)? (?:{'|'.join(sorted(listed('months')))})\b")
 
 
 def _advises(fact: Fact) -> bool:

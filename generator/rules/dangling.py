@@ -11,7 +11,10 @@ from generator.rules.line_wholeness import COLON
 from generator.shelf import compiled
 
 REFLEXIVE = frozenset({"se", "s'", "s’", "en", "y"})
-HANGING_FIRST = compiled(r"(?:[^,]{1,30} )?plus t(?:ard|ôt), |En \w+(?:er|ir|re) ", 2)
+HANGING_FIRST = compiled(
+    r"(?:[^,]{1,30} )?plus t(?:ard|ôt), |En \w+(?:er|ir|re) |(?:(?:Un |Très )?[Pp]eu|Juste|Aussitôt) (?:après|avant), ",
+    2,
+)
 HANGING = compiled(
     r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|par exemple|ni l['’]une? ni l['’]autre|l['’]une? et l['’]autre|tous (?:les )?deux|toutes (?:les )?deux|alors)\b(?! que?\b)|, comme\W*$|\b(?:celles?|ceux|celui)\W*$|\b(?:être|devenir|rester),[^,]+$|\bqu['’](?:ils?|elles?|on) (?:est|sont|était|étaient|sera|seront|a|ont), |\b((?:19|20)\d\d)\b.*\b\1\b",
     2,

@@ -8,6 +8,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan.ending import _explains, _presents, closing_facts, is_open
 from generator.types import Section, Source
+from tests.frames.briefs import brief
 
 REST = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
 OPEN = (
@@ -207,3 +208,12 @@ def test_the_words_of_whoever_spoke_last_stay_with_them() -> None:
     plan = "M. Roy a dit que le chantier d'Ornay commencerait en mai prochain."
     assert _ended("L'ingénieur Paul Roy défend le projet.", plan) == [plan]
     assert _ended("L'ingénieur Paul Roy défend le projet.", "« Rien ne sera fait sans cela », a-t-il dit.", plan) == []
+
+
+def test_what_was_awaited_for_a_day_that_has_come_ends_nothing() -> None:
+    known = brief(
+        "Les derniers marins devraient rentrer le 12 mai. Paul Roy a gagné la course du port. Ana Roy est arrivée la dernière le 12 mai."
+    )
+    assert not is_open(known.facts[0], known)
+    awaited = brief("Les derniers marins devraient rentrer le 12 mai. Paul Roy a gagné la course du port.")
+    assert is_open(awaited.facts[0], awaited)

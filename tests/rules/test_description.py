@@ -226,6 +226,8 @@ def test_no_description_is_the_title_again_where_the_lead_tells_the_news() -> No
 def test_what_comes_later_than_something_untold_opens_no_description() -> None:
     assert hanging("Un demi-siècle plus tard, la chaîne compte 612 magasins.")
     assert not hanging("La chaîne comptait 612 magasins un an plus tôt.")
+    assert hanging("Peu après, le quartier est plongé dans le noir.")
+    assert not hanging("Peu après midi, le quartier est plongé dans le noir.")
 
 
 def test_no_description_ends_on_what_it_does_not_say() -> None:
