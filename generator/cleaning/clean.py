@@ -77,7 +77,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     every = unwrapped.without_wraps(whole_words.lines, kept, whole_words.going_on)
     every, run = run_together.without(every, kept)
     every, signed = glued.unsigned(every, kept)
-    asked = _asked(every, kept, source.asked) if run else requests.take(every, kept, source.asked)
+    asked = _asked(every, kept, source.asked)
     left, removed = _without_noise(asked.left, kept, bool(asked.request.title or source.title))
     removed = sorted([*sheeted, *run, *signed, *removed], key=lambda removal: removal.line)
     laid = structure.parts(left, source.markup != "text")
@@ -130,13 +130,12 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
 
 
 def _asked(every: Sequence[Line], keep: frozenset[int], beyond: Sequence[str]) -> requests.Reading:
-    """Return what a request asks where several lines come from one of the source: each is looked at by itself."""
-    numbered = run_together.numbered(every)
-    read = requests.take(numbered, frozenset(map(run_together.first_of, keep)), beyond)
-    where = run_together.line_of
-    left = tuple(line._replace(number=where(line.number)) for line in read.left)
-    removed = tuple(replace(removal, line=where(removal.line)) for removal in read.removed)
-    lines_asked = tuple(dict.fromkeys(map(where, read.request.lines)))
+    """Return what a request asks, each line looked at by itself, where several come from one of the source too."""
+    apart, where = run_together.numbered(every)
+    read = requests.take(apart, frozenset(number for number, line in where.items() if line in keep), beyond)
+    left = tuple(line._replace(number=where[line.number]) for line in read.left)
+    removed = tuple(replace(removal, line=where.get(removal.line, 0)) for removal in read.removed)
+    lines_asked = tuple(dict.fromkeys(where.get(line, 0) for line in read.request.lines))
     return read._replace(request=replace(read.request, lines=lines_asked), left=left, removed=removed)
 
 

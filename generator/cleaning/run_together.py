@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -16,7 +15,6 @@ from generator.shelf import compiled, read_toml
 from generator.types import Removal
 
 DATA = Path(__file__).parent / "data" / "collages.toml"
-STEP = 1000  # more than a line has pieces
 LONG = 60  # words of a line in which paragraphs run together
 MARK = compiled(
     r"\b(?:Par [A-ZÀ-Þ]|Temps de lecture|PARTAGE|VUES|Partager (?:sur|par)|PUBLICIT|ADVERTIS|Crédits?|Étiquettes|Tags|Mots[- ]clés|LIRE|LISEZ|VOIR AUSSI)"
@@ -41,35 +39,29 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
     gone: list[Removal] = []
     for line in lines:
         cuts = _cuts(line.text) if line.number not in keep and _runs_on(line.text) else []
-        at = 0
-        for cut in (*cuts, None):
-            piece = line.traced[at : cut.start if cut else len(line.text)].strip() if cuts else line.traced
-            if piece.text or not cuts:
-                left.append(Line(line.number, piece))
-            if cut:
-                at = cut.end
-                gone.append(Removal(line.number, line.text[cut.start : cut.end].strip(), reason(cut.why)))
+        left += _pieces(line, cuts) if cuts else [line]
+        gone += [Removal(line.number, line.text[cut.start : cut.end].strip(), reason(cut.why)) for cut in cuts]
     return left, gone
 
 
-def numbered(lines: Sequence[Line]) -> list[Line]:
-    """Return lines with numbers of their own, in their order, where several come from one line of the source."""
-    seen: Counter[int] = Counter()
-    apart = []
+def _pieces(line: Line, cuts: Sequence[Cut]) -> list[Line]:
+    """Return what stands between the cuts of a line."""
+    starts, ends = (0, *(cut.end for cut in cuts)), (*(cut.start for cut in cuts), len(line.text))
+    pieces = (line.traced[start:end].strip() for start, end in zip(starts, ends, strict=True))
+    return [Line(line.number, piece) for piece in pieces if piece.text]
+
+
+def numbered(lines: Sequence[Line]) -> tuple[list[Line], dict[int, int]]:
+    """Return lines with a number each, in their order and as near one another as they were, and the line of the source of each number."""
+    apart: list[Line] = []
+    where: dict[int, int] = {}
+    more = before = 0  # pieces so far beyond one a line; the line before
     for line in lines:
-        apart.append(line._replace(number=first_of(line.number) + seen[line.number]))
-        seen[line.number] += 1
-    return apart
-
-
-def first_of(line: int) -> int:
-    """Return the number that the first piece of a line has among `numbered` lines."""
-    return line * STEP
-
-
-def line_of(number: int) -> int:
-    """Return the line of the source from which a `numbered` line comes."""
-    return number // STEP
+        more += line.number == before
+        before = line.number
+        where[line.number + more] = line.number
+        apart.append(line._replace(number=line.number + more))
+    return apart, where
 
 
 def _runs_on(text: str) -> bool:
