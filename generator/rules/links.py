@@ -12,7 +12,7 @@ from generator.french.lexicon import lookup, place
 from generator.french.limiting import SHUT, limits
 from generator.french.words import listed
 from generator.shelf import compiled
-from generator.types import Assignment, Sentence
+from generator.types import Assignment, Brief, Sentence
 
 # Who spoke, or was asked, and leaves something unsaid.
 SILENT = compiled(
@@ -110,9 +110,14 @@ def _day() -> re.Pattern[str]:
 
 def lowered(text: str, assignment: Assignment) -> str:
     """Return the text with a small first letter, unless it opens with a name."""
+    return uncapped(text, assignment.brief)
+
+
+def uncapped(text: str, brief: Brief) -> str:
+    """Return a text of a brief with a small first letter, unless it opens with a name."""
     first = text.split()[0].rstrip(",.")
     named = first.lower() not in ARTICLES | listed("title_openers") and any(
-        first in name.split() for name in assignment.brief.names
+        first in name.split() for name in brief.names
     )
     keeps = (
         named

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.french.grammar import definite
 from generator.french.typography import strip_typography
+from generator.rules.links import uncapped
 from generator.rules.pieced import small
 from generator.shelf import compiled
 from generator.types import Brief, Fact
@@ -31,7 +32,6 @@ CAUSE = compiled(
     r" (?P<state>(?:reste|restent|demeure|demeurent|est|sont|n['’]est|ne sont|n['’]a|n['’]ont|doit|doivent|fait|font)\b(?=.*\b(?:inconnues?|indéterminée?s?|déterminer|établir|élucider|enquête|établies?|connues?|précisée?s?|déterminée?s?)\b)[^«»]*)$"
 )
 LONGEST = 24  # words
-SHORTEST = 3  # letters of an article
 
 
 def none_told(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -39,7 +39,7 @@ def none_told(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     text = strip_typography(fact.text).rstrip(" .")
     if fact.modality not in ("asserted", "unknown", "conditional") or "«" in text or len(text.split()) > LONGEST:
         return
-    told = text if _opens_on_name(text, brief) else small(text)
+    told = uncapped(text, brief)
     if none := NONE.match(text):
         noun = PAIRED.sub("", none["noun"])
         if not OTHERS.search(noun) and not OTHERS.search(none["rest"]):
@@ -55,9 +55,3 @@ def none_told(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         yield "connait_on", {"chose": thing, "entier": told}
     if cause := CAUSE.match(text):
         yield "connait_on_cause", {"chose": small(cause["what"]), "entier": told}
-
-
-def _opens_on_name(text: str, brief: Brief) -> bool:
-    """Return whether a sentence opens on a name of its source, which keeps its capital behind « Non : »."""
-    first = text.partition(" ")[0]
-    return len(first) > SHORTEST and any(name.partition(" ")[0] == first for name in brief.names)
