@@ -73,3 +73,9 @@ def test_a_verb_of_the_press_is_told_in_another_construction(text: str, said: st
 @pytest.mark.parametrize(("text", "not_said"), KEPT)
 def test_its_guard_keeps_it_from_other_senses(text: str, not_said: str) -> None:
     assert not any(not_said in way for way in sayings(text))
+
+
+def test_a_part_in_an_affair_is_no_actor_s() -> None:
+    ways = sayings("L'ancien directeur a joué un rôle dans la fraude du port.")
+    assert all("a joué un rôle" in way for way in ways)
+    assert any("interprète le rôle" in way for way in sayings("L'actrice Ana Roy joue le rôle principal du film."))
