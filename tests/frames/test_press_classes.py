@@ -77,5 +77,5 @@ def test_its_guard_keeps_it_from_other_senses(text: str, not_said: str) -> None:
 
 def test_a_part_in_an_affair_is_no_actor_s() -> None:
     ways = sayings("L'ancien directeur a joué un rôle dans la fraude du port.")
-    assert all("a joué un rôle" in way for way in ways)
+    assert ways and not any("interprét" in way for way in ways)
     assert any("interprète le rôle" in way for way in sayings("L'actrice Ana Roy joue le rôle principal du film."))
